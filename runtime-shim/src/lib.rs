@@ -1,0 +1,22 @@
+//! The Python runtime that a translated plan links against.
+//!
+//! Emitted code names only [`prelude`]. Everything here is concrete and mostly non-generic, so that a plan's crate
+//! instantiates almost nothing and compiles in a tenth of a second.
+#![forbid(unsafe_code)]
+
+pub mod args;
+pub mod class;
+pub mod dict;
+pub mod exception;
+pub mod function;
+pub mod int;
+pub mod iter;
+pub mod list;
+pub mod names;
+pub mod ops;
+pub mod prelude;
+pub mod range;
+pub mod set;
+pub mod string;
+pub mod tuple;
+pub mod value;

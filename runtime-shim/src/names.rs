@@ -1,0 +1,97 @@
+//! Interned attribute names. Emitted code declares `static PRICE: Name = Name::new("price");` and passes `&PRICE`;
+//! the shim matches on the symbol, so method dispatch is an integer comparison.
+
+use rustc_hash::FxHashMap;
+use std::cell::RefCell;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// An interned attribute name; equal symbols are equal names.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
+pub struct Sym(pub u32);
+
+/// A name in emitted code, interned at its first use.
+pub struct Name {
+    text: &'static str,
+    symbol: AtomicU32,
+}
+
+impl Name {
+    pub const fn new(text: &'static str) -> Name {
+        Name { text, symbol: AtomicU32::new(0) }
+    }
+
+    /// The symbol of this name (interned once; user code runs on one thread, so relaxed order is enough).
+    #[inline]
+    pub fn sym(&self) -> Sym {
+        match self.symbol.load(Ordering::Relaxed) {
+            0 => self.intern(),
+            id => Sym(id),
+        }
+    }
+
+    #[cold]
+    fn intern(&self) -> Sym {
+        let sym = Sym::intern(self.text);
+        self.symbol.store(sym.0, Ordering::Relaxed);
+        sym
+    }
+}
+
+struct Table {
+    ids: FxHashMap<&'static str, u32>,
+    texts: Vec<&'static str>,
+}
+
+thread_local! {
+    static TABLE: RefCell<Table> = RefCell::new(Table::with_known());
+}
+
+impl Table {
+    fn with_known() -> Table {
+        let texts: Vec<&'static str> = KNOWN.to_vec();
+        let ids = texts.iter().enumerate().map(|(id, text)| (*text, id as u32)).collect();
+        Table { ids, texts }
+    }
+}
+
+impl Sym {
+    /// The symbol for a text, making one where there is none.
+    pub fn intern(text: &str) -> Sym {
+        TABLE.with(|table| {
+            let mut table = table.borrow_mut();
+            if let Some(id) = table.ids.get(text) {
+                return Sym(*id);
+            }
+            let id = table.texts.len() as u32;
+            let text: &'static str = Box::leak(text.to_owned().into_boxed_str());
+            table.texts.push(text);
+            table.ids.insert(text, id);
+            Sym(id)
+        })
+    }
+
+    pub fn text(self) -> &'static str {
+        TABLE.with(|table| table.borrow().texts.get(self.0 as usize).copied().unwrap_or("?"))
+    }
+}
+
+/// Declares the names the shim itself matches on: `sym::APPEND` is the symbol of `"append"`.
+macro_rules! known_names {
+    ($($constant:ident = $text:literal),* $(,)?) => {
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+        enum Known { _Zero, $($constant),* }
+        /// Symbols of the names the shim knows.
+        pub mod sym {
+            use super::{Known, Sym};
+            $(pub const $constant: Sym = Sym(Known::$constant as u32);)*
+        }
+        const KNOWN: &[&str] = &["", $($text),*];
+    };
+}
+
+// One line per name, sorted; a method is added here and in its type's file.
+known_names! {
+    DUNDER_CALL = "__call__",
+    DUNDER_INIT = "__init__",
+    APPEND = "append",
+}
