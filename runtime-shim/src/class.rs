@@ -36,6 +36,16 @@ pub enum ClassId {
     Exception,
     TypeError,
     ValueError,
+    UnicodeDecodeError,
+    UnicodeEncodeError,
+    LookupError,
+    IndexError,
+    KeyError,
+    OverflowError,
+    MemoryError,
+    ZeroDivisionError,
+    AttributeError,
+    SystemError,
 }
 
 #[derive(Clone)]
@@ -51,5 +61,21 @@ pub struct InstanceObj {
 impl Instance {
     pub fn exception(&self) -> Option<&ExcData> {
         self.0.exception.as_ref()
+    }
+}
+
+impl Class {
+    /// The class object of a builtin type or exception.
+    pub fn builtin(kind: ClassId) -> Class {
+        Class(Rc::new(ClassObj {
+            name: Str::from_string(format!("{kind:?}")),
+            qualname: Str::from_string(format!("{kind:?}")),
+            module: "builtins",
+            bases: Vec::new(),
+            mro: Vec::new(),
+            attrs: RefCell::new(FxHashMap::default()),
+            kind: Some(kind),
+            is_exception: true,
+        }))
     }
 }

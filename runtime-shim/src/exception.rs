@@ -6,10 +6,12 @@
 //! function's own result is handed to its caller by [`Up::up`], which makes the error an `Exc` again, so that each
 //! frame it passes adds one entry.
 
-use crate::class::Instance;
+use crate::class::{Class, ClassId, Instance, InstanceObj};
+use crate::string::Str;
 use crate::value::Value;
 use std::cell::RefCell;
 use std::panic::Location;
+use std::rc::Rc;
 
 /// A raised exception: an instance of a class derived from `BaseException`, one pointer wide.
 #[derive(Clone)]
@@ -65,4 +67,59 @@ impl Exc {
             data.frames.borrow_mut().push(at.line());
         }
     }
+}
+
+impl Exc {
+    /// A builtin exception with these `args`.
+    #[cold]
+    pub fn new(class: ClassId, args: Vec<Value>) -> Exc {
+        Exc(Instance(Rc::new(InstanceObj {
+            class: Class::builtin(class),
+            attrs: RefCell::new(Vec::new()),
+            exception: Some(ExcData {
+                args: RefCell::new(args),
+                cause: RefCell::new(None),
+                context: RefCell::new(None),
+                suppress_context: std::cell::Cell::new(false),
+                notes: RefCell::new(Vec::new()),
+                frames: RefCell::new(Vec::new()),
+            }),
+        })))
+    }
+
+    /// A builtin exception whose only argument is a message.
+    #[cold]
+    pub fn message(class: ClassId, message: &str) -> Exc {
+        Exc::new(class, vec![Value::Str(Str::new(message))])
+    }
+}
+
+macro_rules! message_constructors {
+    ($($(#[$doc:meta])* $function:ident = $class:ident),* $(,)?) => {
+        $($(#[$doc])* #[cold] pub fn $function(message: &str) -> Exc { Exc::message(ClassId::$class, message) })*
+    };
+}
+
+message_constructors! {
+    type_error = TypeError,
+    value_error = ValueError,
+    index_error = IndexError,
+    lookup_error = LookupError,
+    overflow_error = OverflowError,
+    zero_division_error = ZeroDivisionError,
+    attribute_error = AttributeError,
+    /// Something CPython can do and this runtime cannot: ends the run as unsupported, never with a wrong result.
+    unsupported = SystemError,
+}
+
+/// A `KeyError` for this key.
+#[cold]
+pub fn key_error(key: Value) -> Exc {
+    Exc::new(ClassId::KeyError, vec![key])
+}
+
+/// A `MemoryError`, which has no message.
+#[cold]
+pub fn memory_error() -> Exc {
+    Exc::new(ClassId::MemoryError, Vec::new())
 }

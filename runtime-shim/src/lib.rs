@@ -5,10 +5,12 @@
 #![forbid(unsafe_code)]
 
 pub mod args;
+pub mod bytes;
 pub mod class;
 pub mod dict;
 pub mod exception;
 pub mod function;
+pub mod hash;
 pub mod int;
 pub mod iter;
 pub mod list;
