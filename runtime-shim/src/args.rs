@@ -1,6 +1,6 @@
-//! Arguments of a call, and the errors of binding them.
+//! Arguments of a call to a builtin, and the errors of binding them: one helper per calling convention of CPython's.
 
-use crate::exception::{PyResult, type_error};
+use crate::exception::{Exc, PyResult, type_error};
 use crate::names::Sym;
 use crate::value::Value;
 
@@ -15,6 +15,164 @@ impl<'a> Args<'a> {
     pub fn positional(pos: &'a [Value]) -> Args<'a> {
         Args { pos, kw: &[] }
     }
+
+    pub fn new(pos: &'a [Value], kw: &'a [(Sym, Value)]) -> Args<'a> {
+        Args { pos, kw }
+    }
+
+    /// Refuses keywords: `append() takes no keyword arguments`, `list.append() …` for methods (`function` is the text
+    /// before the parentheses).
+    #[inline]
+    pub fn no_keywords(self, function: &str) -> PyResult<()> {
+        if self.kw.is_empty() {
+            Ok(())
+        } else {
+            Err(keywords_refused(function))
+        }
+    }
+
+    /// `METH_NOARGS`: `list.clear() takes no arguments (1 given)`.
+    pub fn none(self, function: &str) -> PyResult<()> {
+        self.no_keywords(function)?;
+        match self.pos.len() {
+            0 => Ok(()),
+            given => Err(type_error(format!(
+                "{function}() takes no arguments ({given} given)"
+            ))),
+        }
+    }
+
+    /// `METH_O`: `list.append() takes exactly one argument (0 given)`.
+    pub fn one(self, function: &str) -> PyResult<&'a Value> {
+        self.no_keywords(function)?;
+        match self.pos {
+            [value] => Ok(value),
+            _ => Err(type_error(format!(
+                "{function}() takes exactly one argument ({} given)",
+                self.pos.len()
+            ))),
+        }
+    }
+
+    /// Positional only, between `min` and `max` of them: `pop expected at most 1 argument, got 2`. `function` is the
+    /// bare name; `keywords_name` the text of the keyword refusal (`list.pop`).
+    pub fn between(
+        self,
+        keywords_name: &str,
+        function: &str,
+        min: usize,
+        max: usize,
+    ) -> PyResult<&'a [Value]> {
+        self.no_keywords(keywords_name)?;
+        check_count(function, self.pos.len(), min, max)?;
+        Ok(self.pos)
+    }
+
+    /// Argument Clinic with keywords. `names` are all parameters in order, an empty name for a positional-only one;
+    /// the first `required` must be given, only the first `positional` may be given by position. One entry per
+    /// parameter comes back, `None` where it was not given.
+    pub fn parse<const N: usize>(
+        self,
+        function: &str,
+        names: [&str; N],
+        required: usize,
+        positional: usize,
+    ) -> PyResult<[Option<&'a Value>; N]> {
+        let given = self.pos.len() + self.kw.len();
+        if given > N {
+            let kind = if self.pos.is_empty() { "keyword " } else { "" };
+            let bound = if required == N { "exactly" } else { "at most" };
+            return Err(type_error(format!(
+                "{function}() takes {bound} {N} {kind}argument{} ({given} given)",
+                plural(N)
+            )));
+        }
+        if self.pos.len() > positional {
+            if positional == 0 {
+                return Err(type_error(format!(
+                    "{function}() takes no positional arguments"
+                )));
+            }
+            let bound = if required >= positional {
+                "exactly"
+            } else {
+                "at most"
+            };
+            return Err(type_error(format!(
+                "{function}() takes {bound} {positional} positional argument{} ({} given)",
+                plural(positional),
+                self.pos.len()
+            )));
+        }
+        let mut slots: [Option<&'a Value>; N] = [None; N];
+        for (slot, value) in slots.iter_mut().zip(self.pos) {
+            *slot = Some(value);
+        }
+        for (name, value) in self.kw {
+            let text = name.text();
+            let Some(at) = names
+                .iter()
+                .position(|known| !known.is_empty() && *known == text)
+            else {
+                return Err(type_error(format!(
+                    "'{text}' is an invalid keyword argument for {function}()"
+                )));
+            };
+            if slots[at].is_some() {
+                return Err(type_error(format!(
+                    "argument for {function}() given by name ('{text}') and position ({})",
+                    at + 1
+                )));
+            }
+            slots[at] = Some(value);
+        }
+        for (at, name) in names.iter().enumerate().take(required) {
+            if slots[at].is_none() {
+                if name.is_empty() {
+                    let count = names
+                        .iter()
+                        .filter(|name| name.is_empty())
+                        .count()
+                        .min(required);
+                    let bound = if required < N { "at least" } else { "exactly" };
+                    return Err(type_error(format!(
+                        "{function}() takes {bound} {count} positional argument{} ({} given)",
+                        plural(count),
+                        self.pos.len()
+                    )));
+                }
+                return Err(type_error(format!(
+                    "{function}() missing required argument '{name}' (pos {})",
+                    at + 1
+                )));
+            }
+        }
+        Ok(slots)
+    }
+}
+
+#[cold]
+fn keywords_refused(function: &str) -> Exc {
+    type_error(format!("{function}() takes no keyword arguments"))
+}
+
+fn plural(count: usize) -> &'static str {
+    if count == 1 { "" } else { "s" }
+}
+
+/// `_PyArg_CheckPositional`: `pop expected at most 1 argument, got 2`.
+pub fn check_count(function: &str, given: usize, min: usize, max: usize) -> PyResult<()> {
+    let (bound, count) = if given < min {
+        (if min == max { "" } else { "at least " }, min)
+    } else if given > max {
+        (if min == max { "" } else { "at most " }, max)
+    } else {
+        return Ok(());
+    };
+    Err(type_error(format!(
+        "{function} expected {bound}{count} argument{}, got {given}",
+        plural(count)
+    )))
 }
 
 /// An int of any size, clamped to `i64`; `None` where the value is no int.

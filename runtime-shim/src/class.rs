@@ -1,11 +1,16 @@
 //! Classes and instances.
 
+mod ids;
+
+pub use ids::ClassId;
+
 use crate::exception::ExcData;
 use crate::names::Sym;
 use crate::string::Str;
 use crate::value::Value;
 use rustc_hash::FxHashMap;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
+use std::mem::ManuallyDrop;
 use std::rc::Rc;
 
 /// A class object: a builtin type or one a program declares.
@@ -22,32 +27,13 @@ pub struct ClassObj {
     pub(crate) mro: Vec<Class>,
     pub(crate) attrs: RefCell<FxHashMap<Sym, Value>>,
     /// Which builtin this is, for builtin types and exceptions.
-    pub(crate) kind: Option<crate::class::ClassId>,
+    pub(crate) kind: Option<ClassId>,
     pub(crate) is_exception: bool,
+    /// Whether `attrs` may hold a property: instances then look here before their own attributes.
+    pub(crate) has_properties: Cell<bool>,
 }
 
-/// The builtin types and exceptions, in one list.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum ClassId {
-    Object,
-    Type,
-    Int,
-    BaseException,
-    Exception,
-    TypeError,
-    ValueError,
-    UnicodeDecodeError,
-    UnicodeEncodeError,
-    LookupError,
-    IndexError,
-    KeyError,
-    OverflowError,
-    MemoryError,
-    ZeroDivisionError,
-    AttributeError,
-    SystemError,
-}
-
+/// An instance of a program's class, or any exception.
 #[derive(Clone)]
 pub struct Instance(pub(crate) Rc<InstanceObj>);
 
@@ -58,24 +44,133 @@ pub struct InstanceObj {
     pub(crate) exception: Option<ExcData>,
 }
 
-impl Instance {
-    pub fn exception(&self) -> Option<&ExcData> {
-        self.0.exception.as_ref()
+struct Builtins {
+    by_id: Vec<Class>,
+    /// Types that have no `ClassId`: iterators and the like, by name.
+    internal: RefCell<FxHashMap<(&'static str, &'static str), Class>>,
+}
+
+thread_local! {
+    // Never dropped: values may outlive a destructor's turn at thread exit.
+    static BUILTINS: ManuallyDrop<Builtins> = ManuallyDrop::new(Builtins::new());
+}
+
+impl Builtins {
+    fn new() -> Builtins {
+        let mut by_id: Vec<Class> = Vec::with_capacity(ids::TABLE.len());
+        for (id, name, base) in ids::TABLE {
+            let bases: Vec<Class> = base
+                .iter()
+                .map(|base| by_id[*base as usize].clone())
+                .collect();
+            by_id.push(Class::assemble(name, "builtins", bases, Some(*id)));
+        }
+        Builtins {
+            by_id,
+            internal: RefCell::default(),
+        }
     }
 }
 
 impl Class {
-    /// The class object of a builtin type or exception.
-    pub fn builtin(kind: ClassId) -> Class {
+    /// The class object of a builtin type.
+    pub fn builtin(id: ClassId) -> Class {
+        BUILTINS.with(|builtins| builtins.by_id[id as usize].clone())
+    }
+
+    /// The class of values that have no `ClassId` of their own, such as `list_iterator`; one object per name.
+    pub fn internal(name: &'static str, module: &'static str) -> Class {
+        let known = BUILTINS.with(|builtins| {
+            builtins
+                .by_id
+                .iter()
+                .find(|class| module == "builtins" && class.name() == name)
+                .cloned()
+                .or_else(|| builtins.internal.borrow().get(&(name, module)).cloned())
+        });
+        if let Some(class) = known {
+            return class;
+        }
+        let class = Class::assemble(name, module, vec![Class::builtin(ClassId::Object)], None);
+        BUILTINS.with(|builtins| {
+            builtins
+                .internal
+                .borrow_mut()
+                .insert((name, module), class.clone());
+        });
+        class
+    }
+
+    fn assemble(
+        name: &str,
+        module: &'static str,
+        bases: Vec<Class>,
+        kind: Option<ClassId>,
+    ) -> Class {
+        // Builtin classes have one base, so the order is the base's own after the base.
+        let mut mro = Vec::new();
+        if let Some(base) = bases.first() {
+            mro.push(base.clone());
+            mro.extend(base.0.mro.iter().cloned());
+        }
         Class(Rc::new(ClassObj {
-            name: Str::from_string(format!("{kind:?}")),
-            qualname: Str::from_string(format!("{kind:?}")),
-            module: "builtins",
-            bases: Vec::new(),
-            mro: Vec::new(),
-            attrs: RefCell::new(FxHashMap::default()),
-            kind: Some(kind),
-            is_exception: true,
+            name: Str::new(name),
+            qualname: Str::new(name),
+            module,
+            bases,
+            mro,
+            attrs: RefCell::default(),
+            kind,
+            is_exception: kind.is_some_and(ClassId::is_exception),
+            has_properties: Cell::new(false),
         }))
+    }
+
+    /// `__name__`.
+    pub fn name(&self) -> &str {
+        &self.0.name.0.text
+    }
+
+    /// Which builtin type or exception this is; `None` for a program's class.
+    pub fn kind(&self) -> Option<ClassId> {
+        self.0.kind
+    }
+
+    pub fn is(&self, other: &Class) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+
+    pub fn is_subclass(&self, other: &Class) -> bool {
+        self.is(other) || self.0.mro.iter().any(|class| class.is(other))
+    }
+
+    /// Whether this is the builtin `id` or derives from it.
+    pub fn derives_from(&self, id: ClassId) -> bool {
+        self.0.kind == Some(id) || self.0.mro.iter().any(|class| class.0.kind == Some(id))
+    }
+
+    /// An attribute of the class or its bases, in method resolution order.
+    pub fn lookup(&self, name: Sym) -> Option<Value> {
+        if let Some(value) = self.0.attrs.borrow().get(&name) {
+            return Some(value.clone());
+        }
+        self.0
+            .mro
+            .iter()
+            .find_map(|class| class.0.attrs.borrow().get(&name).cloned())
+    }
+}
+
+impl Instance {
+    pub fn exception(&self) -> Option<&ExcData> {
+        self.0.exception.as_ref()
+    }
+
+    pub fn class(&self) -> &Class {
+        &self.0.class
+    }
+
+    pub fn is(&self, other: &Instance) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
     }
 }

@@ -6,18 +6,26 @@
 //! function's own result is handed to its caller by [`Up::up`], which makes the error an `Exc` again, so that each
 //! frame it passes adds one entry.
 
-use crate::class::{Class, ClassId, Instance, InstanceObj};
-use crate::string::Str;
+mod handling;
+mod new;
+
+pub use handling::{
+    Handling, Suspended, handling, handling_depth, reraise, resume_handling, suspend_handling,
+};
+pub use new::*;
+
+use crate::class::{Class, ClassId, Instance};
+use crate::names::Sym;
 use crate::value::Value;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::panic::Location;
-use std::rc::Rc;
 
 /// A raised exception: an instance of a class derived from `BaseException`, one pointer wide.
 #[derive(Clone)]
 pub struct Exc(pub(crate) Instance);
 
 /// An [`Exc`] whose line in the current frame has been recorded.
+#[derive(Clone)]
 pub struct Traced(pub(crate) Exc);
 
 /// What shim operations return.
@@ -32,6 +40,14 @@ impl From<Exc> for Traced {
     fn from(exc: Exc) -> Traced {
         exc.add_frame(Location::caller());
         Traced(exc)
+    }
+}
+
+impl std::ops::Deref for Traced {
+    type Target = Exc;
+
+    fn deref(&self) -> &Exc {
+        &self.0
     }
 }
 
@@ -51,75 +67,81 @@ impl<T> Up<T> for Run<T> {
 }
 
 /// The native part of an exception instance.
+#[derive(Default)]
 pub struct ExcData {
     pub args: RefCell<Vec<Value>>,
     pub cause: RefCell<Option<Exc>>,
     pub context: RefCell<Option<Exc>>,
-    pub suppress_context: std::cell::Cell<bool>,
+    pub suppress_context: Cell<bool>,
     pub notes: RefCell<Vec<Value>>,
     /// Innermost frame first: lines of the emitted file.
     pub frames: RefCell<Vec<u32>>,
+    /// Members that are no part of `__dict__`: `value`, `code`, `errno`, `name`, …
+    pub(crate) members: RefCell<Vec<(Sym, Value)>>,
+    /// Set by a bare `raise`, which adds no entry for the frame it is in.
+    pub(crate) reraised: Cell<bool>,
 }
 
 impl Exc {
     pub(crate) fn add_frame(&self, at: &'static Location<'static>) {
         if let Some(data) = self.0.exception() {
+            if data.reraised.replace(false) {
+                return;
+            }
             data.frames.borrow_mut().push(at.line());
+        }
+    }
+
+    /// The exception object.
+    pub fn value(&self) -> Value {
+        Value::Instance(self.0.clone())
+    }
+
+    pub fn class(&self) -> &Class {
+        self.0.class()
+    }
+
+    /// Whether this is an instance of the builtin exception `id` or of a class derived from it.
+    pub fn is(&self, id: ClassId) -> bool {
+        self.0.class().derives_from(id)
+    }
+
+    pub(crate) fn data(&self) -> Option<&ExcData> {
+        self.0.exception()
+    }
+
+    /// Whether an `except` clause naming `pattern` (a class or a tuple of classes) catches this.
+    /// `TypeError` where the pattern is something else.
+    pub fn matches(&self, pattern: &Value) -> PyResult<bool> {
+        match pattern {
+            Value::Class(class) if class.0.is_exception => Ok(self.class().is_subclass(class)),
+            Value::Tuple(classes) => {
+                for class in classes.0.iter() {
+                    match class {
+                        Value::Class(class) if class.0.is_exception => {}
+                        _ => return Err(not_an_exception_class()),
+                    }
+                }
+                Ok(classes.0.iter().any(
+                    |class| matches!(class, Value::Class(class) if self.class().is_subclass(class)),
+                ))
+            }
+            _ => Err(not_an_exception_class()),
         }
     }
 }
 
-impl Exc {
-    /// A builtin exception with these `args`.
-    #[cold]
-    pub fn new(class: ClassId, args: Vec<Value>) -> Exc {
-        Exc(Instance(Rc::new(InstanceObj {
-            class: Class::builtin(class),
-            attrs: RefCell::new(Vec::new()),
-            exception: Some(ExcData {
-                args: RefCell::new(args),
-                cause: RefCell::new(None),
-                context: RefCell::new(None),
-                suppress_context: std::cell::Cell::new(false),
-                notes: RefCell::new(Vec::new()),
-                frames: RefCell::new(Vec::new()),
-            }),
-        })))
-    }
-
-    /// A builtin exception whose only argument is a message.
-    #[cold]
-    pub fn message(class: ClassId, message: &str) -> Exc {
-        Exc::new(class, vec![Value::Str(Str::new(message))])
-    }
+fn not_an_exception_class() -> Exc {
+    type_error("catching classes that do not inherit from BaseException is not allowed")
 }
 
-macro_rules! message_constructors {
-    ($($(#[$doc:meta])* $function:ident = $class:ident),* $(,)?) => {
-        $($(#[$doc])* #[cold] pub fn $function(message: &str) -> Exc { Exc::message(ClassId::$class, message) })*
+/// Unwraps a result inside a labelled block that stands for a `try` body.
+#[macro_export]
+macro_rules! attempt {
+    ($label:lifetime, $result:expr) => {
+        match $result {
+            Ok(value) => value,
+            Err(error) => break $label Err($crate::exception::Traced::from(error)),
+        }
     };
-}
-
-message_constructors! {
-    type_error = TypeError,
-    value_error = ValueError,
-    index_error = IndexError,
-    lookup_error = LookupError,
-    overflow_error = OverflowError,
-    zero_division_error = ZeroDivisionError,
-    attribute_error = AttributeError,
-    /// Something CPython can do and this runtime cannot: ends the run as unsupported, never with a wrong result.
-    unsupported = SystemError,
-}
-
-/// A `KeyError` for this key.
-#[cold]
-pub fn key_error(key: Value) -> Exc {
-    Exc::new(ClassId::KeyError, vec![key])
-}
-
-/// A `MemoryError`, which has no message.
-#[cold]
-pub fn memory_error() -> Exc {
-    Exc::new(ClassId::MemoryError, Vec::new())
 }

@@ -6,10 +6,13 @@
 
 pub mod args;
 pub mod bytes;
+pub mod cell;
 pub mod class;
 pub mod dict;
 pub mod exception;
+pub mod frame;
 pub mod function;
+pub mod global;
 pub mod hash;
 pub mod int;
 pub mod iter;

@@ -17,7 +17,10 @@ pub struct Name {
 
 impl Name {
     pub const fn new(text: &'static str) -> Name {
-        Name { text, symbol: AtomicU32::new(0) }
+        Name {
+            text,
+            symbol: AtomicU32::new(0),
+        }
     }
 
     /// The symbol of this name (interned once; user code runs on one thread, so relaxed order is enough).
@@ -49,7 +52,11 @@ thread_local! {
 impl Table {
     fn with_known() -> Table {
         let texts: Vec<&'static str> = KNOWN.to_vec();
-        let ids = texts.iter().enumerate().map(|(id, text)| (*text, id as u32)).collect();
+        let ids = texts
+            .iter()
+            .enumerate()
+            .map(|(id, text)| (*text, id as u32))
+            .collect();
         Table { ids, texts }
     }
 }
@@ -71,7 +78,14 @@ impl Sym {
     }
 
     pub fn text(self) -> &'static str {
-        TABLE.with(|table| table.borrow().texts.get(self.0 as usize).copied().unwrap_or("?"))
+        TABLE.with(|table| {
+            table
+                .borrow()
+                .texts
+                .get(self.0 as usize)
+                .copied()
+                .unwrap_or("?")
+        })
     }
 }
 
@@ -94,4 +108,19 @@ known_names! {
     DUNDER_CALL = "__call__",
     DUNDER_INIT = "__init__",
     APPEND = "append",
+    ARGS = "args",
+    CODE = "code",
+    ENCODING = "encoding",
+    END = "end",
+    ERRNO = "errno",
+    FILENAME = "filename",
+    MSG = "msg",
+    NAME = "name",
+    OBJ = "obj",
+    OBJECT = "object",
+    PATH = "path",
+    REASON = "reason",
+    START = "start",
+    STRERROR = "strerror",
+    VALUE = "value",
 }

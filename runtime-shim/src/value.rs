@@ -3,7 +3,7 @@
 use crate::class::{Class, Instance};
 use crate::dict::{Dict, DictView};
 use crate::function::{BoundMethod, Builtin, Function};
-use crate::int::BigInt;
+use crate::int::{BigInt, Int};
 use crate::iter::Iter;
 use crate::list::List;
 use crate::range::{Range, Slice};
@@ -60,3 +60,65 @@ pub trait Object {
 }
 
 const _: () = assert!(std::mem::size_of::<Value>() == 16);
+
+macro_rules! from {
+    ($($kind:ty => $variant:ident),* $(,)?) => {$(
+        impl From<$kind> for Value {
+            #[inline]
+            fn from(value: $kind) -> Value {
+                Value::$variant(value)
+            }
+        }
+    )*};
+}
+
+// `i64` is the only integer and `f64` the only float here, so that `Value::from(0)` and `Value::from(1.5)` infer.
+from! {
+    bool => Bool,
+    i64 => Int,
+    f64 => Float,
+    Str => Str,
+    Bytes => Bytes,
+    List => List,
+    Tuple => Tuple,
+    Dict => Dict,
+    Set => Set,
+    Iter => Iter,
+    Class => Class,
+    Instance => Instance,
+    &'static Builtin => Builtin,
+}
+
+impl From<Int> for Value {
+    #[inline]
+    fn from(value: Int) -> Value {
+        match value {
+            Int::Small(value) => Value::Int(value),
+            Int::Big(value) => Value::Big(value),
+        }
+    }
+}
+
+impl From<Range> for Value {
+    fn from(value: Range) -> Value {
+        Value::Range(Rc::new(value))
+    }
+}
+
+impl From<&str> for Value {
+    fn from(value: &str) -> Value {
+        Value::Str(Str::new(value))
+    }
+}
+
+impl From<String> for Value {
+    fn from(value: String) -> Value {
+        Value::Str(Str::from_string(value))
+    }
+}
+
+impl From<()> for Value {
+    fn from((): ()) -> Value {
+        Value::None
+    }
+}

@@ -1,0 +1,51 @@
+//! Module-level variables.
+
+use crate::exception::{PyResult, name_error};
+use crate::value::Value;
+use std::cell::RefCell;
+use std::mem::ManuallyDrop;
+
+/// A module-level variable: a slot in the thread's table. Emitted as `const COUNT: Global = Global::new(0, "COUNT");`.
+#[derive(Clone, Copy)]
+pub struct Global {
+    slot: usize,
+    name: &'static str,
+}
+
+thread_local! {
+    // Never dropped: the process ends without tearing values down.
+    static SLOTS: ManuallyDrop<RefCell<Vec<Value>>> = const { ManuallyDrop::new(RefCell::new(Vec::new())) };
+}
+
+impl Global {
+    pub const fn new(slot: usize, name: &'static str) -> Global {
+        Global { slot, name }
+    }
+
+    /// The value; `NameError` while there is none.
+    pub fn get(self) -> PyResult<Value> {
+        let value = SLOTS.with(|slots| slots.borrow().get(self.slot).cloned());
+        match value {
+            None | Some(Value::Unset) => Err(name_error(self.name)),
+            Some(value) => Ok(value),
+        }
+    }
+
+    pub fn set(self, value: Value) {
+        let old = SLOTS.with(|slots| {
+            let mut slots = slots.borrow_mut();
+            if slots.len() <= self.slot {
+                slots.resize(self.slot + 1, Value::Unset);
+            }
+            std::mem::replace(&mut slots[self.slot], value)
+        });
+        drop(old);
+    }
+
+    /// `del`; `NameError` while there is no value.
+    pub fn del(self) -> PyResult<()> {
+        self.get()?;
+        self.set(Value::Unset);
+        Ok(())
+    }
+}
