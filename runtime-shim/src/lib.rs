@@ -5,10 +5,12 @@
 #![forbid(unsafe_code)]
 
 pub mod args;
+pub mod broker;
 pub mod bytes;
 pub mod cell;
 pub mod class;
 pub mod dict;
+pub mod err;
 pub mod exception;
 pub mod frame;
 pub mod function;
@@ -19,9 +21,12 @@ pub mod iter;
 pub mod list;
 pub mod names;
 pub mod ops;
+pub mod out;
 pub mod prelude;
 pub mod range;
+mod report;
 pub mod set;
+pub mod start;
 pub mod string;
 pub mod tuple;
 pub mod value;

@@ -1,0 +1,245 @@
+//! The life of a plan's process: settings, sandbox, the program on its own large stack, the outcome.
+
+use crate::exception::Run;
+use crate::report;
+use crate::value::Value;
+use crate::{broker, err, out};
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, AtomicI32, AtomicUsize, Ordering};
+
+/// What the emitter knows about the program and only errors need.
+pub struct Plan {
+    /// The Python file, as tracebacks name it.
+    pub file: &'static str,
+    /// Rust line, Python line, index into `functions`; sorted by Rust line.
+    pub lines: &'static [(u32, u32, u16)],
+    /// Names as tracebacks show them; `<module>` is one of them.
+    pub functions: &'static [&'static str],
+}
+
+impl Plan {
+    /// The Python line and function of an emitted line.
+    pub fn place(&self, rust_line: u32) -> (u32, &'static str) {
+        let after = self
+            .lines
+            .partition_point(|(line, _, _)| *line <= rust_line);
+        match after.checked_sub(1).and_then(|index| self.lines.get(index)) {
+            Some((_, line, function)) => (
+                *line,
+                self.functions
+                    .get(usize::from(*function))
+                    .copied()
+                    .unwrap_or("?"),
+            ),
+            None => (0, "<module>"),
+        }
+    }
+}
+
+/// Exit codes of a process that runs without a supervisor.
+pub(crate) mod code {
+    pub const RAISED: i32 = 1;
+    pub const LIMIT: i32 = 4;
+    pub const INTERNAL: i32 = 70;
+    /// CPython's, when flushing standard output fails at the end.
+    pub const OUTPUT_CLOSED: i32 = 120;
+}
+
+/// What the supervisor asks of the process; the defaults are those of the `strict` policy.
+#[derive(Clone, Debug)]
+pub(crate) struct Settings {
+    /// Bytes of memory beside the stack.
+    pub memory: u64,
+    /// Seconds of processor time.
+    pub cpu: u64,
+    /// Bytes of stack for the program.
+    pub stack: u64,
+    /// Python's recursion limit at the start, and the most `sys.setrecursionlimit` may ask for.
+    pub recursion: u64,
+    /// Standard output is a terminal.
+    pub by_line: bool,
+    /// The value of the last expression is wanted.
+    pub value: bool,
+    /// Somebody else prints the traceback.
+    pub attached: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Settings {
+        Settings {
+            memory: 256 << 20,
+            cpu: 10,
+            stack: 512 << 20,
+            recursion: 1000,
+            by_line: false,
+            value: false,
+            attached: false,
+        }
+    }
+}
+
+static MAIN: OnceLock<std::thread::Thread> = OnceLock::new();
+static PLAN: OnceLock<&'static Plan> = OnceLock::new();
+static ATTACHED: AtomicBool = AtomicBool::new(false);
+static RECURSION: AtomicUsize = AtomicUsize::new(1000);
+/// Addresses below this are too near the end of the program's stack; 0 while no program runs.
+static STACK_END: AtomicUsize = AtomicUsize::new(0);
+static EXIT: AtomicI32 = AtomicI32::new(NOT_DONE);
+const NOT_DONE: i32 = i32::MIN;
+
+/// Stack kept for shim code below a frame that passed the guard.
+const STACK_RESERVE: usize = 2 << 20;
+
+/// The lowest address a new Python frame may have: `frame.rs` compares the address of a local with it.
+#[inline]
+pub fn stack_end() -> usize {
+    STACK_END.load(Ordering::Relaxed)
+}
+
+/// Python's recursion limit at the start.
+pub fn recursion_limit() -> usize {
+    RECURSION.load(Ordering::Relaxed)
+}
+
+/// The running plan, once [`start`] has begun.
+pub fn plan() -> Option<&'static Plan> {
+    PLAN.get().copied()
+}
+
+/// Runs a plan and ends the process: the body of every emitted `main`.
+pub fn start(plan: &'static Plan, module: fn() -> Run<Value>) {
+    PLAN.get_or_init(|| plan);
+    let settings = settings();
+    ATTACHED.store(settings.attached, Ordering::Relaxed);
+    RECURSION.store(settings.recursion as usize, Ordering::Relaxed);
+    std::panic::set_hook(Box::new(|info| {
+        // With `panic = "abort"` the process dies right after; the frame makes it an internal error, not a signal.
+        let at = info
+            .location()
+            .map(|at| format!("{}:{}", at.file(), at.line()))
+            .unwrap_or_default();
+        let message = info.payload_as_str().unwrap_or("panic");
+        finish(
+            report::internal(&format!("{message} ({at})")),
+            code::INTERNAL,
+        );
+    }));
+    MAIN.get_or_init(std::thread::current);
+    let stack = settings.stack as usize;
+    let attached = settings.attached;
+    let by_line = settings.by_line;
+    let value = settings.value;
+    let program = move || {
+        let here = 0u8;
+        STACK_END.store(
+            ((&raw const here).addr() + STACK_RESERVE).saturating_sub(stack),
+            Ordering::Relaxed,
+        );
+        if attached {
+            broker::attach();
+        }
+        out::set_by_line(by_line);
+        let exit = report::conclude(module(), value);
+        stop(exit);
+    };
+    if let Err(error) = std::thread::Builder::new().stack_size(stack).spawn(program) {
+        finish(
+            report::internal(&format!("no thread for the program: {error}")),
+            code::INTERNAL,
+        );
+        std::process::exit(code::INTERNAL);
+    }
+    loop {
+        let exit = EXIT.load(Ordering::Acquire);
+        if exit != NOT_DONE {
+            std::process::exit(exit);
+        }
+        std::thread::park();
+    }
+}
+
+/// Settings from the supervisor, or the defaults for a binary run by hand.
+fn settings() -> Settings {
+    let mut settings = Settings::default();
+    if std::env::var_os(broker::VARIABLE).is_none() {
+        settings.by_line = rustix::termios::isatty(rustix::stdio::stdout());
+        return settings;
+    }
+    settings.attached = true;
+    broker::send(
+        broker::kind::HELLO,
+        format!("version={}", broker::VERSION).as_bytes(),
+    );
+    let Some((broker::kind::WELCOME, text)) = broker::receive() else {
+        std::process::exit(code::INTERNAL);
+    };
+    let text = String::from_utf8(text).unwrap_or_default();
+    for (key, value) in text.lines().filter_map(|line| line.split_once('=')) {
+        let Ok(number) = value.parse::<u64>() else {
+            continue;
+        };
+        match key {
+            "version" if number != u64::from(broker::VERSION) => {
+                broker::send(
+                    broker::kind::OUTCOME,
+                    report::internal("the supervisor speaks another version").as_bytes(),
+                );
+                std::process::exit(code::INTERNAL);
+            }
+            "memory" => settings.memory = number,
+            "cpu" => settings.cpu = number,
+            "stack" => settings.stack = number.clamp(1 << 20, 64 << 30),
+            "recursion" => settings.recursion = number,
+            "by_line" => settings.by_line = number != 0,
+            "value" => settings.value = number != 0,
+            _ => {}
+        }
+    }
+    settings
+}
+
+/// Reports an outcome to the supervisor, or, without one, its message on standard error.
+pub(crate) fn finish(outcome: String, exit: i32) {
+    if ATTACHED.load(Ordering::Relaxed) {
+        broker::send(broker::kind::OUTCOME, outcome.as_bytes());
+    } else if exit == code::INTERNAL || exit == code::LIMIT {
+        err::write(&format!("stelp: {outcome}\n"));
+    }
+}
+
+/// Ends the process because the native stack is used up: deeper Python recursion cannot be an exception any more.
+#[cold]
+pub fn out_of_stack() -> ! {
+    out::flush();
+    finish(report::limit("recursion"), code::LIMIT);
+    stop(code::LIMIT)
+}
+
+/// Ends the process because the program used something that exists in CPython but not here.
+#[cold]
+pub fn unsupported(what: &str) -> ! {
+    out::flush();
+    finish(report::unsupported(what), code::INTERNAL);
+    stop(code::INTERNAL)
+}
+
+/// Ends the process because nobody reads its output.
+#[cold]
+pub(crate) fn output_closed() -> ! {
+    stop(code::OUTPUT_CLOSED)
+}
+
+/// Ends the process from the program's thread without dropping what it holds: `exit` on that thread would drop its
+/// thread-locals, and a long chain of objects would overflow the stack. So the main thread exits.
+fn stop(exit: i32) -> ! {
+    if STACK_END.load(Ordering::Relaxed) == 0 {
+        std::process::exit(exit);
+    }
+    EXIT.store(exit, Ordering::Release);
+    if let Some(main) = MAIN.get() {
+        main.unpark();
+    }
+    loop {
+        std::thread::park();
+    }
+}
