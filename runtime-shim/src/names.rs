@@ -105,11 +105,18 @@ macro_rules! known_names {
 
 // One line per name, sorted; a method is added here and in its type's file.
 known_names! {
-    DUNDER_CALL = "__call__",
-    DUNDER_INIT = "__init__",
     APPEND = "append",
     ARGS = "args",
+    CLOSE = "close",
     CODE = "code",
+    DUNDER_CALL = "__call__",
+    DUNDER_GETITEM = "__getitem__",
+    DUNDER_HASH = "__hash__",
+    DUNDER_INDEX = "__index__",
+    DUNDER_INIT = "__init__",
+    DUNDER_ITER = "__iter__",
+    DUNDER_NEXT = "__next__",
+    DUNDER_REVERSED = "__reversed__",
     ENCODING = "encoding",
     END = "end",
     ERRNO = "errno",
@@ -122,5 +129,6 @@ known_names! {
     REASON = "reason",
     START = "start",
     STRERROR = "strerror",
+    THROW = "throw",
     VALUE = "value",
 }

@@ -106,3 +106,16 @@ pub fn to_index(_value: &Value) -> PyResult<i64> {
 pub fn id(_value: &Value) -> i64 {
     0
 }
+
+/// `callable(value)`.
+pub fn is_callable(value: &Value) -> bool {
+    matches!(
+        value,
+        Value::Function(_) | Value::Builtin(_) | Value::BoundMethod(_) | Value::Class(_)
+    )
+}
+
+/// `iter(value)` of a [`Value::Object`]: what its `__iter__` gives, `None` where it has none.
+pub fn iter_hook(_value: &Value) -> PyResult<Option<Value>> {
+    Ok(None)
+}

@@ -1,8 +1,15 @@
 //! Everything emitted code may name.
 
 pub use crate::bytes::Bytes;
+pub use crate::dict::Dict;
 pub use crate::exception::{Exc, PyResult, Run, Traced, Up};
+pub use crate::generator::{Yielder, generator};
+pub use crate::iter::*;
+pub use crate::list::{LIST, List};
 pub use crate::names::Name;
+pub use crate::range::{Range, RangeI64, Slice, range_i64};
+pub use crate::set::{SET, Set};
 pub use crate::start::{Plan, start};
 pub use crate::string::Str;
+pub use crate::tuple::{TUPLE, Tuple};
 pub use crate::value::Value;
