@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 pub mod diagnostic;
+pub mod limits;
 pub mod parse;
 pub mod policy;
 pub mod source;
