@@ -1,7 +1,8 @@
 //! Arguments of a call to a builtin, and the errors of binding them: one helper per calling convention of CPython's.
 
-use crate::exception::{Exc, PyResult, type_error};
+use crate::exception::{Exc, PyResult, overflow_error, type_error, value_error};
 use crate::names::Sym;
+use crate::string::Str;
 use crate::value::Value;
 
 /// The arguments of one call: positional ones, then keywords in call order (stars already expanded).
@@ -194,4 +195,66 @@ pub fn slice_index(value: &Value) -> PyResult<Option<i64>> {
             type_error("slice indices must be integers or None or have an __index__ method")
         }),
     }
+}
+
+/// The type of a value as Argument Clinic names it, where `None` is no type.
+fn clinic_type(value: &Value) -> String {
+    if matches!(value, Value::None) { String::from("None") } else { crate::ops::type_name(value) }
+}
+
+/// `replace() argument 1 must be str, not int`.
+#[cold]
+pub fn bad_argument(function: &str, argument: &str, expected: &str, given: &Value) -> Exc {
+    type_error(format!("{function}() {argument} must be {expected}, not {}", clinic_type(given)))
+}
+
+/// A text that C reads, such as the name of an encoding: no NUL inside.
+pub fn text_arg<'a>(function: &str, argument: &str, value: &'a Value) -> PyResult<&'a Str> {
+    match value {
+        Value::Str(text) if text.as_str().contains('\0') => Err(value_error("embedded null character")),
+        Value::Str(text) => Ok(text),
+        other => Err(bad_argument(function, argument, "str", other)),
+    }
+}
+
+#[cold]
+pub fn not_an_integer(value: &Value) -> Exc {
+    type_error(format!("'{}' object cannot be interpreted as an integer", crate::ops::type_name(value)))
+}
+
+/// An int that must fit `Py_ssize_t`. Errors: no int (or `__index__`), `OverflowError`.
+pub fn ssize(value: &Value) -> PyResult<i64> {
+    match value {
+        Value::Int(int) => Ok(*int),
+        Value::Bool(bool) => Ok(i64::from(*bool)),
+        Value::Big(_) => Err(overflow_error("Python int too large to convert to C ssize_t")),
+        Value::Instance(_) => crate::ops::to_index(value),
+        other => Err(not_an_integer(other)),
+    }
+}
+
+/// An int that must fit a C `int`. Errors: no int (or `__index__`), `OverflowError`.
+pub fn c_int(value: &Value) -> PyResult<i64> {
+    let int = match value {
+        Value::Big(_) => i64::MAX,
+        value => ssize(value)?,
+    };
+    match i32::try_from(int) {
+        Ok(int) => Ok(i64::from(int)),
+        Err(_) => Err(overflow_error("Python int too large to convert to C int")),
+    }
+}
+
+/// The arguments of `find`, `count` and `startswith`: what to look for, and a start and end still to be adjusted.
+pub fn range_args<'a>(args: Args<'a>, class: &str, name: &str) -> PyResult<(&'a Value, i64, i64)> {
+    args.no_keywords(&format!("{class}.{name}"))?;
+    let bound = match args.pos {
+        [wanted, rest @ ..] if rest.len() <= 2 => {
+            let bound = |nth: usize| rest.get(nth).map_or(Ok(None), slice_index);
+            return Ok((wanted, bound(0)?.unwrap_or(0), bound(1)?.unwrap_or(i64::MAX)));
+        }
+        [] => "at least 1 argument",
+        _ => "at most 3 arguments",
+    };
+    Err(type_error(format!("{name}() takes {bound} ({} given)", args.pos.len())))
 }

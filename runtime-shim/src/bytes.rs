@@ -1,17 +1,23 @@
 //! `bytes`: immutable octets.
 
-use crate::exception::{PyResult, index_error, memory_error};
+mod builtins;
+mod hex;
+mod methods;
+mod text;
+
+use crate::exception::{PyResult, index_error, memory_error, type_error, value_error};
 use crate::hash::hash_bytes;
 use crate::range::Slice;
 use crate::string::{Str, repr, slice_bounds, slice_length};
+use crate::value::Value;
 use std::rc::Rc;
+
+pub use builtins::BYTES;
+pub use methods::{METHODS, call_method, has_method};
 
 /// Immutable bytes, one pointer wide.
 #[derive(Clone)]
 pub struct Bytes(pub(crate) Rc<Box<[u8]>>);
-
-/// The longest bytes object this runtime makes.
-const LONGEST: usize = u32::MAX as usize;
 
 thread_local! {
     static EMPTY: Bytes = Bytes(Rc::new(Box::default()));
@@ -81,12 +87,10 @@ impl Bytes {
 
     /// `self + other`. `MemoryError` when too long.
     pub fn add(&self, other: &Bytes) -> PyResult<Bytes> {
-        if self.0.len() + other.0.len() > LONGEST {
-            return Err(memory_error());
-        }
-        Ok(Bytes::from_vec(
-            [self.as_slice(), other.as_slice()].concat(),
-        ))
+        let mut data = room(self.0.len().checked_add(other.0.len()))?;
+        data.extend_from_slice(self.as_slice());
+        data.extend_from_slice(other.as_slice());
+        Ok(Bytes::from_vec(data))
     }
 
     /// `self * times`; nothing for `times <= 0`. `MemoryError` when too long.
@@ -94,12 +98,19 @@ impl Bytes {
         if times <= 0 || self.is_empty() {
             return Ok(Bytes::empty());
         }
-        match usize::try_from(times)
-            .ok()
-            .and_then(|times| times.checked_mul(self.0.len()))
-        {
-            Some(length) if length <= LONGEST => Ok(Bytes::from_vec(self.0.repeat(times as usize))),
-            _ => Err(memory_error()),
+        let count = usize::try_from(times).map_err(|_| memory_error())?;
+        let mut data = room(self.0.len().checked_mul(count))?;
+        for _ in 0..count {
+            data.extend_from_slice(self.as_slice());
+        }
+        Ok(Bytes::from_vec(data))
+    }
+
+    /// `needle in self`: bytes, or one byte as an int.
+    pub fn contains(&self, needle: &Value) -> PyResult<bool> {
+        match needle {
+            Value::Int(_) | Value::Bool(_) | Value::Big(_) => Ok(self.0.contains(&byte(needle)?)),
+            needle => Ok(text::find(self.as_slice(), bytes_like(needle)?.as_slice()).is_some()),
         }
     }
 
@@ -138,4 +149,32 @@ impl From<Vec<u8>> for Bytes {
     fn from(data: Vec<u8>) -> Bytes {
         Bytes::from_vec(data)
     }
+}
+
+/// An empty buffer for this many bytes; `MemoryError` where there is no such room, as in CPython.
+fn room(bytes: Option<usize>) -> PyResult<Vec<u8>> {
+    let mut data = Vec::new();
+    let bytes = bytes.ok_or_else(memory_error)?;
+    data.try_reserve_exact(bytes).map_err(|_| memory_error())?;
+    Ok(data)
+}
+
+/// Bytes where the protocol of bytes-like objects is asked for.
+pub(crate) fn bytes_like(value: &Value) -> PyResult<&Bytes> {
+    match value {
+        Value::Bytes(bytes) => Ok(bytes),
+        other => {
+            let kind = crate::ops::type_name(other);
+            Err(type_error(format!(
+                "a bytes-like object is required, not '{kind}'"
+            )))
+        }
+    }
+}
+
+/// An int as a byte. `ValueError` outside `0..256`.
+fn byte(value: &Value) -> PyResult<u8> {
+    crate::args::clamped_int(value)
+        .and_then(|int| u8::try_from(int).ok())
+        .ok_or_else(|| value_error("byte must be in range(0, 256)"))
 }

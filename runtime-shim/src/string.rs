@@ -1,6 +1,15 @@
 //! `str`: immutable text, indexed by code point.
 
+mod builtins;
+pub mod case;
+pub mod codec;
+mod encodings;
+pub mod layout;
+mod methods;
 pub mod repr;
+pub mod search;
+pub mod split;
+pub mod translate;
 pub mod unicode;
 mod unicode_tables;
 
@@ -13,6 +22,9 @@ use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 
 pub use crate::bytes::Bytes;
+pub use builtins::{ASCII, CHR, ORD, STR, chr_of, ord_of};
+pub(crate) use methods::collect;
+pub use methods::{METHODS, call_method, has_method, join};
 
 /// Immutable text, one pointer wide. Lengths and indices are code points, as in Python.
 #[derive(Clone)]
@@ -26,13 +38,10 @@ pub struct StrObj {
     /// Length in code points; equal to `text.len()` exactly when the text is ASCII.
     pub(crate) chars: usize,
     /// Byte offset of every 64th code point, built at the first index of a long non-ASCII text.
-    pub(crate) offsets: OnceCell<Box<[u32]>>,
+    pub(crate) offsets: OnceCell<Box<[usize]>>,
     /// CPython's hash, or 0 while it is not computed.
     pub(crate) hash: Cell<i64>,
 }
-
-/// The longest text this runtime makes (offsets are 32 bits); longer ones are a `MemoryError`, as under a memory limit.
-const LONGEST: usize = u32::MAX as usize;
 
 /// Code points between two recorded offsets.
 const SAMPLE: usize = 64;
@@ -149,9 +158,7 @@ impl Str {
         } else {
             let offsets = self.0.offsets.get_or_init(|| sample_offsets(text));
             (
-                offsets
-                    .get(index / SAMPLE)
-                    .map_or(0, |offset| *offset as usize),
+                offsets.get(index / SAMPLE).map_or(0, |offset| *offset),
                 index % SAMPLE,
             )
         };
@@ -172,9 +179,9 @@ impl Str {
         }
         let offsets = self.0.offsets.get_or_init(|| sample_offsets(text));
         let block = offsets
-            .partition_point(|start| *start as usize <= offset)
+            .partition_point(|start| *start <= offset)
             .saturating_sub(1);
-        let from = offsets.get(block).map_or(0, |start| *start as usize);
+        let from = offsets.get(block).map_or(0, |start| *start);
         block * SAMPLE + text[from..offset].chars().count()
     }
 
@@ -270,11 +277,7 @@ impl Str {
         if self.is_empty() {
             return Ok(other.clone());
         }
-        let length = self.0.text.len() + other.0.text.len();
-        if length > LONGEST {
-            return Err(memory_error());
-        }
-        let mut text = String::with_capacity(length);
+        let mut text = room(self.0.text.len().checked_add(other.0.text.len()))?;
         text.push_str(self.as_str());
         text.push_str(other.as_str());
         Ok(Str::alloc(text, self.0.chars + other.0.chars))
@@ -284,7 +287,7 @@ impl Str {
     pub fn append(&mut self, other: &Str) -> PyResult<()> {
         if let Some(object) = Rc::get_mut(&mut self.0)
             && !object.text.is_empty()
-            && object.text.len() + other.0.text.len() <= LONGEST
+            && object.text.try_reserve(other.0.text.len()).is_ok()
         {
             object.text.push_str(other.as_str());
             object.chars += other.0.chars;
@@ -304,16 +307,12 @@ impl Str {
         if times == 1 {
             return Ok(self.clone());
         }
-        match usize::try_from(times)
-            .ok()
-            .and_then(|times| times.checked_mul(self.0.text.len()))
-        {
-            Some(length) if length <= LONGEST => Ok(Str::alloc(
-                self.as_str().repeat(times as usize),
-                self.0.chars * times as usize,
-            )),
-            _ => Err(memory_error()),
+        let count = usize::try_from(times).map_err(|_| memory_error())?;
+        let mut text = room(self.0.text.len().checked_mul(count))?;
+        for _ in 0..count {
+            text.push_str(self.as_str());
         }
+        Ok(Str::alloc(text, self.0.chars * count))
     }
 
     /// `separator.join(parts)` of texts.
@@ -324,11 +323,8 @@ impl Str {
             _ => {}
         }
         let total: usize = parts.iter().map(|part| part.0.text.len()).sum();
-        let length = total.saturating_add(self.0.text.len().saturating_mul(parts.len() - 1));
-        if length > LONGEST {
-            return Err(memory_error());
-        }
-        let mut text = String::with_capacity(length);
+        let between = self.0.text.len().checked_mul(parts.len() - 1);
+        let mut text = room(between.and_then(|between| between.checked_add(total)))?;
         let mut chars = self.0.chars * (parts.len() - 1);
         for (nth, part) in parts.iter().enumerate() {
             if nth > 0 {
@@ -417,10 +413,18 @@ impl From<String> for Str {
     }
 }
 
-fn sample_offsets(text: &str) -> Box<[u32]> {
+/// An empty buffer for a text of this many bytes; `MemoryError` where there is no such room, as in CPython.
+pub(crate) fn room(bytes: Option<usize>) -> PyResult<String> {
+    let mut text = String::new();
+    let bytes = bytes.ok_or_else(memory_error)?;
+    text.try_reserve_exact(bytes).map_err(|_| memory_error())?;
+    Ok(text)
+}
+
+fn sample_offsets(text: &str) -> Box<[usize]> {
     text.char_indices()
         .step_by(SAMPLE)
-        .map(|(offset, _)| offset as u32)
+        .map(|(offset, _)| offset)
         .collect()
 }
 
