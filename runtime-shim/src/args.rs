@@ -109,23 +109,19 @@ impl<'a> Args<'a> {
         for (slot, value) in slots.iter_mut().zip(self.pos) {
             *slot = Some(value);
         }
+        // As CPython does, complain about what is missing before what is given twice and what is unknown.
+        let mut twice = None;
+        let mut unknown = None;
         for (name, value) in self.kw {
             let text = name.text();
-            let Some(at) = names
+            let found = names
                 .iter()
-                .position(|known| !known.is_empty() && *known == text)
-            else {
-                return Err(type_error(format!(
-                    "'{text}' is an invalid keyword argument for {function}()"
-                )));
-            };
-            if slots[at].is_some() {
-                return Err(type_error(format!(
-                    "argument for {function}() given by name ('{text}') and position ({})",
-                    at + 1
-                )));
+                .position(|known| !known.is_empty() && *known == text);
+            match found.and_then(|at| slots.get_mut(at)) {
+                None => unknown = unknown.or(Some(text)),
+                Some(Some(_)) => twice = twice.or(found),
+                Some(slot) => *slot = Some(value),
             }
-            slots[at] = Some(value);
         }
         for (at, name) in names.iter().enumerate().take(required) {
             if slots[at].is_none() {
@@ -147,6 +143,18 @@ impl<'a> Args<'a> {
                     at + 1
                 )));
             }
+        }
+        if let Some(at) = twice {
+            let name = names.get(at).copied().unwrap_or_default();
+            return Err(type_error(format!(
+                "argument for {function}() given by name ('{name}') and position ({})",
+                at + 1
+            )));
+        }
+        if let Some(name) = unknown {
+            return Err(type_error(format!(
+                "'{name}' is an invalid keyword argument for {function}()"
+            )));
         }
         Ok(slots)
     }
@@ -199,19 +207,28 @@ pub fn slice_index(value: &Value) -> PyResult<Option<i64>> {
 
 /// The type of a value as Argument Clinic names it, where `None` is no type.
 fn clinic_type(value: &Value) -> String {
-    if matches!(value, Value::None) { String::from("None") } else { crate::ops::type_name(value) }
+    if matches!(value, Value::None) {
+        String::from("None")
+    } else {
+        crate::ops::type_name(value)
+    }
 }
 
 /// `replace() argument 1 must be str, not int`.
 #[cold]
 pub fn bad_argument(function: &str, argument: &str, expected: &str, given: &Value) -> Exc {
-    type_error(format!("{function}() {argument} must be {expected}, not {}", clinic_type(given)))
+    type_error(format!(
+        "{function}() {argument} must be {expected}, not {}",
+        clinic_type(given)
+    ))
 }
 
 /// A text that C reads, such as the name of an encoding: no NUL inside.
 pub fn text_arg<'a>(function: &str, argument: &str, value: &'a Value) -> PyResult<&'a Str> {
     match value {
-        Value::Str(text) if text.as_str().contains('\0') => Err(value_error("embedded null character")),
+        Value::Str(text) if text.as_str().contains('\0') => {
+            Err(value_error("embedded null character"))
+        }
         Value::Str(text) => Ok(text),
         other => Err(bad_argument(function, argument, "str", other)),
     }
@@ -219,7 +236,10 @@ pub fn text_arg<'a>(function: &str, argument: &str, value: &'a Value) -> PyResul
 
 #[cold]
 pub fn not_an_integer(value: &Value) -> Exc {
-    type_error(format!("'{}' object cannot be interpreted as an integer", crate::ops::type_name(value)))
+    type_error(format!(
+        "'{}' object cannot be interpreted as an integer",
+        crate::ops::type_name(value)
+    ))
 }
 
 /// An int that must fit `Py_ssize_t`. Errors: no int (or `__index__`), `OverflowError`.
@@ -227,7 +247,9 @@ pub fn ssize(value: &Value) -> PyResult<i64> {
     match value {
         Value::Int(int) => Ok(*int),
         Value::Bool(bool) => Ok(i64::from(*bool)),
-        Value::Big(_) => Err(overflow_error("Python int too large to convert to C ssize_t")),
+        Value::Big(_) => Err(overflow_error(
+            "Python int too large to convert to C ssize_t",
+        )),
         Value::Instance(_) => crate::ops::to_index(value),
         other => Err(not_an_integer(other)),
     }
@@ -251,10 +273,17 @@ pub fn range_args<'a>(args: Args<'a>, class: &str, name: &str) -> PyResult<(&'a 
     let bound = match args.pos {
         [wanted, rest @ ..] if rest.len() <= 2 => {
             let bound = |nth: usize| rest.get(nth).map_or(Ok(None), slice_index);
-            return Ok((wanted, bound(0)?.unwrap_or(0), bound(1)?.unwrap_or(i64::MAX)));
+            return Ok((
+                wanted,
+                bound(0)?.unwrap_or(0),
+                bound(1)?.unwrap_or(i64::MAX),
+            ));
         }
         [] => "at least 1 argument",
         _ => "at most 3 arguments",
     };
-    Err(type_error(format!("{name}() takes {bound} ({} given)", args.pos.len())))
+    Err(type_error(format!(
+        "{name}() takes {bound} ({} given)",
+        args.pos.len()
+    )))
 }

@@ -83,10 +83,60 @@ fn normalise(name: &str) -> String {
     normal
 }
 
+/// Names CPython knows without its registry of codecs.
+const BUILT_IN: &[&str] = &[
+    "ascii",
+    "iso8859_1",
+    "iso_8859_1",
+    "latin1",
+    "latin_1",
+    "us_ascii",
+    "utf16",
+    "utf32",
+    "utf8",
+    "utf_16",
+    "utf_32",
+    "utf_8",
+];
+
+/// CPython wraps the plain errors of a codec it found in its registry.
+#[cold]
+fn wrap(error: Exc, encoding: &str, verb: &str) -> Exc {
+    let class = error.class().kind();
+    let Some(class @ (ClassId::LookupError | ClassId::TypeError)) = class else {
+        return error;
+    };
+    if BUILT_IN.contains(&normalise(encoding).as_str()) {
+        return error;
+    }
+    let message = match error
+        .data()
+        .map(|data| data.args.borrow().clone())
+        .as_deref()
+    {
+        Some([Value::Str(message)]) => message.clone(),
+        _ => Str::empty(),
+    };
+    let text = format!(
+        "{verb} with '{encoding}' codec failed ({}: {message})",
+        error.class().name()
+    );
+    let wrapped = Exc::new(class, text);
+    if let Some(data) = wrapped.data() {
+        data.cause.replace(Some(error));
+        data.suppress_context.set(true);
+    }
+    wrapped
+}
+
 /// `text.encode(encoding, errors)`. Errors: `UnicodeEncodeError`, `LookupError` for unknown names.
 pub fn encode(text: &Str, encoding: &str, errors: &str) -> PyResult<Bytes> {
-    let plain = text.as_str();
     let codec = find_codec(encoding, "encode")?;
+    encode_with(codec, text, errors).map_err(|error| wrap(error, encoding, "encoding"))
+}
+
+fn encode_with(codec: Codec, text: &Str, errors: &str) -> PyResult<Bytes> {
+    let plain = text.as_str();
     Ok(Bytes::from_vec(match codec {
         Codec::Utf8 => plain.as_bytes().to_vec(),
         Codec::Utf8Sig => [b"\xEF\xBB\xBF", plain.as_bytes()].concat(),
@@ -251,6 +301,10 @@ pub fn decode(data: &Bytes, encoding: &str, errors: &str) -> PyResult<Str> {
         return Ok(Str::empty());
     }
     let codec = find_codec(encoding, "decode")?;
+    decode_with(codec, data, errors).map_err(|error| wrap(error, encoding, "decoding"))
+}
+
+fn decode_with(codec: Codec, data: &Bytes, errors: &str) -> PyResult<Str> {
     let skip_mark = codec == Codec::Utf8Sig && data.as_slice().starts_with(b"\xEF\xBB\xBF");
     let source = if skip_mark {
         Bytes::new(&data.as_slice()[3..])
