@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 pub mod args;
+pub mod boolean;
 pub mod broker;
 pub mod bytes;
 pub mod cell;
@@ -13,6 +14,7 @@ pub mod dict;
 mod equality;
 pub mod err;
 pub mod exception;
+pub mod float;
 pub mod frame;
 pub mod function;
 pub mod generator;

@@ -1,9 +1,17 @@
 //! Everything emitted code may name.
 
+pub use crate::boolean::BOOL;
 pub use crate::bytes::Bytes;
 pub use crate::dict::Dict;
 pub use crate::exception::{Exc, PyResult, Run, Traced, Up};
+pub use crate::float::{
+    FLOAT, ROUND, float_div, float_floor_div, float_mod, float_of_str, float_pow, float_repr,
+    int_of_float, round_float,
+};
 pub use crate::generator::{Yielder, generator};
+pub use crate::int::{
+    ABS, BIN, DIVMOD, HEX, INT, Int, OCT, POW, floor_div_i64, int_of_str, mod_i64, true_div_i64,
+};
 pub use crate::iter::*;
 pub use crate::list::{LIST, List};
 pub use crate::names::Name;
