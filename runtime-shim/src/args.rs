@@ -2,6 +2,7 @@
 
 use crate::exception::{Exc, PyResult, overflow_error, type_error, value_error};
 use crate::names::Sym;
+use crate::range::slice;
 use crate::string::Str;
 use crate::value::Value;
 
@@ -195,16 +196,6 @@ pub fn clamped_int(value: &Value) -> Option<i64> {
     }
 }
 
-/// A bound of a slice, clamped to `i64`; `None` for Python's `None`.
-pub fn slice_index(value: &Value) -> PyResult<Option<i64>> {
-    match value {
-        Value::None | Value::Unset => Ok(None),
-        value => clamped_int(value).map(Some).ok_or_else(|| {
-            type_error("slice indices must be integers or None or have an __index__ method")
-        }),
-    }
-}
-
 /// The type of a value as Argument Clinic names it, where `None` is no type.
 fn clinic_type(value: &Value) -> String {
     if matches!(value, Value::None) {
@@ -267,12 +258,17 @@ pub fn c_int(value: &Value) -> PyResult<i64> {
     }
 }
 
+/// A bound of a slice, clamped to `i64`; `None` for Python's `None`. `TypeError` where it is no int.
+pub fn slice_bound(value: &Value) -> PyResult<Option<i64>> {
+    Ok(slice::part(value)?.map(|part| slice::clamp(&part)))
+}
+
 /// The arguments of `find`, `count` and `startswith`: what to look for, and a start and end still to be adjusted.
 pub fn range_args<'a>(args: Args<'a>, class: &str, name: &str) -> PyResult<(&'a Value, i64, i64)> {
     args.no_keywords(&format!("{class}.{name}"))?;
     let bound = match args.pos {
         [wanted, rest @ ..] if rest.len() <= 2 => {
-            let bound = |nth: usize| rest.get(nth).map_or(Ok(None), slice_index);
+            let bound = |nth: usize| rest.get(nth).map_or(Ok(None), slice_bound);
             return Ok((
                 wanted,
                 bound(0)?.unwrap_or(0),

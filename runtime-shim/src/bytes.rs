@@ -7,8 +7,8 @@ mod text;
 
 use crate::exception::{PyResult, index_error, memory_error, type_error, value_error};
 use crate::hash::hash_bytes;
-use crate::range::Slice;
-use crate::string::{Str, repr, slice_bounds, slice_length};
+use crate::range::{Slice, bounds};
+use crate::string::{Str, repr};
 use crate::value::Value;
 use std::rc::Rc;
 
@@ -76,13 +76,12 @@ impl Bytes {
 
     /// `b[slice]`. Errors: the bounds are not ints, step 0.
     pub fn slice(&self, slice: &Slice) -> PyResult<Bytes> {
-        let (start, stop, step) = slice_bounds(slice, self.len())?;
-        let count = slice_length(start, stop, step);
-        if step == 1 && count == self.0.len() {
+        let bounds = bounds(slice, self.0.len())?;
+        if bounds.step == 1 && bounds.count == self.0.len() {
             return Ok(self.clone());
         }
-        let picks = (0..count).filter_map(|nth| self.0.get((start + nth as i64 * step) as usize));
-        Ok(Bytes::from_vec(picks.copied().collect()))
+        let picked = bounds.positions().filter_map(|at| self.0.get(at));
+        Ok(Bytes::from_vec(picked.copied().collect()))
     }
 
     /// `self + other`. `MemoryError` when too long.

@@ -106,6 +106,7 @@ macro_rules! known_names {
 // One line per name, sorted; a method is added here and in its type's file.
 known_names! {
     DUNDER_ABS = "__abs__",
+    DUNDER_BYTES = "__bytes__",
     DUNDER_CALL = "__call__",
     DUNDER_CEIL = "__ceil__",
     DUNDER_DIVMOD = "__divmod__",

@@ -9,14 +9,15 @@ mod methods;
 pub mod repr;
 pub mod search;
 pub mod split;
+#[cfg(test)]
+mod tests;
 pub mod translate;
 pub mod unicode;
 mod unicode_tables;
 
-use crate::args::slice_index;
-use crate::exception::{PyResult, index_error, memory_error, value_error};
+use crate::exception::{PyResult, index_error, memory_error, type_error};
 use crate::hash::hash_text;
-use crate::range::Slice;
+use crate::range::{Slice, bounds};
 use crate::value::Value;
 use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
@@ -238,30 +239,23 @@ impl Str {
 
     /// `s[slice]`. Errors: the bounds are not ints, step 0.
     pub fn slice(&self, slice: &Slice) -> PyResult<Str> {
-        let (start, stop, step) = slice_bounds(slice, self.len())?;
-        Ok(self.slice_indices(start, stop, step))
-    }
-
-    /// `s[start:stop:step]` with bounds already adjusted to the length (`slice.indices`).
-    pub fn slice_indices(&self, start: i64, stop: i64, step: i64) -> Str {
-        if step == 1 {
-            return self.substring(start.max(0) as usize, stop.max(0) as usize);
+        let bounds = bounds(slice, self.0.chars)?;
+        if bounds.step == 1 {
+            let start = bounds.start as usize;
+            return Ok(self.substring(start, start + bounds.count));
         }
-        let count = slice_length(start, stop, step);
-        if count == 0 {
-            return Str::empty();
-        }
-        let picks = (0..count).map(|nth| (start + nth as i64 * step) as usize);
         if self.is_ascii() {
             let bytes = self.as_str().as_bytes();
-            let text: String = picks
-                .filter_map(|at| bytes.get(at))
-                .map(|byte| *byte as char)
-                .collect();
-            return Str::from_ascii(text);
+            let picked = bounds.positions().filter_map(|at| bytes.get(at));
+            return Ok(Str::from_ascii(picked.map(|byte| *byte as char).collect()));
+        }
+        if bounds.count == 0 {
+            return Ok(Str::empty());
         }
         let chars: Vec<char> = self.as_str().chars().collect();
-        Str::from_string(picks.filter_map(|at| chars.get(at)).collect())
+        Ok(Str::from_string(
+            bounds.positions().filter_map(|at| chars.get(at)).collect(),
+        ))
     }
 
     /// The parts one after the other.
@@ -342,6 +336,19 @@ impl Str {
     /// `needle in self`.
     pub fn contains(&self, needle: &Str) -> bool {
         self.as_str().contains(needle.as_str())
+    }
+
+    /// `needle in self`. `TypeError` where the needle is no text.
+    pub fn contains_value(&self, needle: &Value) -> PyResult<bool> {
+        match needle {
+            Value::Str(needle) => Ok(self.contains(needle)),
+            other => {
+                let kind = crate::ops::type_name(other);
+                Err(type_error(format!(
+                    "'in <string>' requires string as left operand, not {kind}"
+                )))
+            }
+        }
     }
 
     /// CPython's hash under `PYTHONHASHSEED=0`, computed once.
@@ -426,39 +433,4 @@ fn sample_offsets(text: &str) -> Box<[usize]> {
         .step_by(SAMPLE)
         .map(|(offset, _)| offset)
         .collect()
-}
-
-/// How many items `start:stop:step` selects, for adjusted bounds.
-pub(crate) fn slice_length(start: i64, stop: i64, step: i64) -> usize {
-    if step > 0 && start < stop {
-        ((stop - start - 1) / step + 1) as usize
-    } else if step < 0 && stop < start {
-        ((start - stop - 1) / step.saturating_neg() + 1) as usize
-    } else {
-        0
-    }
-}
-
-/// `slice.indices(length)`: bounds clamped to the length. Errors: a bound is not an int, step 0.
-pub(crate) fn slice_bounds(slice: &Slice, length: i64) -> PyResult<(i64, i64, i64)> {
-    let step = slice_index(&slice.step)?.unwrap_or(1);
-    if step == 0 {
-        return Err(value_error("slice step cannot be zero"));
-    }
-    let (lowest, highest) = if step < 0 {
-        (-1, length - 1)
-    } else {
-        (0, length)
-    };
-    let clamp = |bound: i64| {
-        (if bound < 0 {
-            bound.saturating_add(length)
-        } else {
-            bound
-        })
-        .clamp(lowest, highest)
-    };
-    let start = slice_index(&slice.start)?.map_or(if step < 0 { highest } else { lowest }, clamp);
-    let stop = slice_index(&slice.stop)?.map_or(if step < 0 { lowest } else { highest }, clamp);
-    Ok((start, stop, step))
 }

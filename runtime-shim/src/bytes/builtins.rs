@@ -6,6 +6,7 @@ use crate::class::ClassId;
 use crate::exception::{PyResult, overflow_error, type_error, value_error};
 use crate::function::Builtin;
 use crate::iter::iter;
+use crate::names::sym;
 use crate::ops::{self, type_name};
 use crate::string::{Str, codec};
 use crate::value::Value;
@@ -43,6 +44,15 @@ fn construct(args: Args) -> PyResult<Value> {
     Ok(Value::Bytes(made))
 }
 
+fn zeros(length: i64) -> PyResult<Bytes> {
+    let Ok(length) = usize::try_from(length) else {
+        return Err(value_error("negative count"));
+    };
+    let mut zeros = room(Some(length))?;
+    zeros.resize(length, 0);
+    Ok(Bytes::from_vec(zeros))
+}
+
 fn from_value(source: &Value) -> PyResult<Bytes> {
     match source {
         Value::Bytes(bytes) => return Ok(bytes.clone()),
@@ -52,13 +62,24 @@ fn from_value(source: &Value) -> PyResult<Bytes> {
             ));
         }
         Value::Int(_) | Value::Bool(_) => {
-            let length = clamped_int(source).and_then(|length| usize::try_from(length).ok());
-            let Some(length) = length else {
-                return Err(value_error("negative count"));
-            };
-            let mut zeros = room(Some(length))?;
-            zeros.resize(length, 0);
-            return Ok(Bytes::from_vec(zeros));
+            return zeros(clamped_int(source).unwrap_or(-1));
+        }
+        Value::Instance(instance) => {
+            let class = instance.class();
+            if let Some(method) = class.lookup(sym::DUNDER_BYTES) {
+                return match ops::call(&method, std::slice::from_ref(source))? {
+                    Value::Bytes(bytes) => Ok(bytes),
+                    other => {
+                        let kind = type_name(&other);
+                        Err(type_error(format!(
+                            "__bytes__ returned non-bytes (type {kind})"
+                        )))
+                    }
+                };
+            }
+            if class.lookup(sym::DUNDER_INDEX).is_some() {
+                return zeros(ops::to_index(source)?);
+            }
         }
         _ => {}
     }

@@ -57,7 +57,7 @@ pub(crate) fn part(value: &Value) -> PyResult<Option<Int>> {
     }
 }
 
-fn clamp(int: &Int) -> i64 {
+pub(crate) fn clamp(int: &Int) -> i64 {
     match int {
         Int::Small(int) => *int,
         Int::Big(int) if **int < BigInt::ZERO => i64::MIN,

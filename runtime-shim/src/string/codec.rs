@@ -254,46 +254,6 @@ pub fn unicode_error(
     exc
 }
 
-/// `str(error)` of a Unicode error, given its attributes.
-pub fn unicode_error_text(
-    encoding: &str,
-    object: &Value,
-    start: i64,
-    end: i64,
-    reason: &str,
-) -> String {
-    let (verb, thing, bad) = match object {
-        Value::Bytes(bytes) => {
-            let byte = usize::try_from(start)
-                .ok()
-                .and_then(|at| bytes.as_slice().get(at));
-            ("decode", "byte", byte.map(|byte| format!("0x{byte:02x}")))
-        }
-        Value::Str(text) => {
-            let found = usize::try_from(start)
-                .ok()
-                .and_then(|at| text.char_at(at))
-                .map(|c| {
-                    let mut escaped = String::from("'");
-                    push_code_escape(c, &mut escaped);
-                    escaped.push('\'');
-                    escaped
-                });
-            ("encode", "character", found)
-        }
-        _ => ("decode", "byte", None),
-    };
-    match bad {
-        Some(bad) if end == start + 1 => {
-            format!("'{encoding}' codec can't {verb} {thing} {bad} in position {start}: {reason}")
-        }
-        _ => format!(
-            "'{encoding}' codec can't {verb} {thing}s in position {start}-{}: {reason}",
-            end - 1
-        ),
-    }
-}
-
 /// `data.decode(encoding, errors)`. Errors: `UnicodeDecodeError`, `LookupError` for unknown names.
 pub fn decode(data: &Bytes, encoding: &str, errors: &str) -> PyResult<Str> {
     // CPython looks at neither name when there is nothing to decode.
