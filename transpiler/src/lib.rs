@@ -10,6 +10,7 @@ pub mod parse;
 pub mod policy;
 pub mod source;
 pub mod stubs;
+pub mod vet;
 
 pub use diagnostic::{Diagnostic, Severity};
 pub use policy::Policy;

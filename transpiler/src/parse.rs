@@ -44,7 +44,7 @@ pub fn parse_checked(source: &Source, limits: &Limits) -> Result<ast::Suite, Vec
     let lexed = lex(source)?;
     let shapes: Vec<Token> = lexed.iter().map(|token| shape(token, source)).collect();
     limits::check_tokens(&shapes, source, limits).map_err(|diagnostic| vec![diagnostic])?;
-    check_strings(&lexed, source)?;
+    check_strings(&lexed)?;
     parse_tokens(lexed, source)
 }
 
@@ -184,7 +184,7 @@ fn shape((token, range): &Lexed, source: &Source) -> Token {
 }
 
 /// What the parser gets wrong or lets through in string literals, by their text.
-fn check_strings(tokens: &[Lexed], source: &Source) -> Result<(), Vec<Diagnostic>> {
+fn check_strings(tokens: &[Lexed]) -> Result<(), Vec<Diagnostic>> {
     for (at, (token, range)) in tokens.iter().enumerate() {
         let Tok::String {
             value,

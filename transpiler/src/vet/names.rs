@@ -1,0 +1,419 @@
+//! Names and attributes: what may be read, bound and called.
+
+use super::language::{SPECIAL_METHODS, is_dunder, names_help};
+use super::{Origin, ScopeKind, Vetter};
+use crate::diagnostic::codes;
+use crate::parse::Spanned;
+use crate::parse::ast::{self, Expr, ExprContext};
+use crate::source::Span;
+use crate::stubs::Kind;
+
+/// Builtins that run text as code, reach the interpreter or touch the machine, and what to write instead.
+const FORBIDDEN: &[(&str, &str)] = &[
+    (
+        "eval",
+        "Parse the text with `int`, `float` or `split`, or write the expression itself.",
+    ),
+    ("exec", "Write the code as a function and call it."),
+    ("compile", "Write the code as a function and call it."),
+    ("__import__", "Use an `import` statement."),
+    (
+        "open",
+        "Files are not available here: take the text from `input()` and give results with `print()`.",
+    ),
+    ("globals", "Keep the values in a dict."),
+    ("locals", "Keep the values in a dict."),
+    (
+        "vars",
+        "Use the attributes by name, or keep the values in a dict.",
+    ),
+    ("dir", "Use the attributes by name."),
+    ("breakpoint", "Use `print()`."),
+    ("help", "Leave it out."),
+    ("memoryview", "Use `bytes` slices."),
+    (
+        "id",
+        "Use `is` to compare objects, or a counter for numbers.",
+    ),
+];
+
+/// Special names a module may bind: they mean nothing to Python itself.
+const MODULE_NAMES: &[&str] = &[
+    "__all__",
+    "__version__",
+    "__author__",
+    "__license__",
+    "__date__",
+    "__email__",
+    "__copyright__",
+    "__status__",
+];
+
+/// Special attributes any object may be asked for.
+const READABLE: &[&str] = &[
+    "__name__",
+    "__qualname__",
+    "__class__",
+    "__doc__",
+    "__dict__",
+    "__cause__",
+    "__context__",
+    "__notes__",
+];
+
+impl<'a> Vetter<'a> {
+    pub(super) fn names_expression(&mut self, expr: &'a Expr) {
+        match expr {
+            Expr::Name(name) => self.name(name),
+            Expr::Attribute(e) => self.attribute(e),
+            Expr::Call(e) => self.call(e),
+            _ => {}
+        }
+    }
+
+    fn name(&mut self, name: &'a ast::ExprName) {
+        let span = name.span();
+        let id = name.id.as_str();
+        if name.ctx != ExprContext::Load {
+            self.bound(id, span);
+            return;
+        }
+        if let Some(at) = self.resolve(id) {
+            match self.origin(id) {
+                Some(Origin::Module(module)) => {
+                    let message = format!("the module `{module}` is used as a value");
+                    self.error(
+                        codes::MODULE_VALUE,
+                        span,
+                        message,
+                        &format!("Write `{id}.name`: only its items are values."),
+                    );
+                }
+                Some(Origin::Item(module, item))
+                    if self.is_form(&module.clone(), &item.clone()) =>
+                {
+                    let message = format!("`{id}` is only supported in annotations");
+                    self.error(
+                        codes::ANNOTATION,
+                        span,
+                        message,
+                        "Use a builtin type such as `list` or `dict` for values.",
+                    );
+                }
+                _ if self.forms.is_alias_name(id) && at == 0 => {
+                    let message = format!("the type alias `{id}` is only supported in annotations");
+                    self.error(
+                        codes::ANNOTATION,
+                        span,
+                        message,
+                        "Use a builtin type such as `list` or `dict` for values.",
+                    );
+                }
+                _ => {}
+            }
+            return;
+        }
+        if let Some(decl) = self.surface.builtin(id) {
+            // A function's own class cell and decorators have forms of their own.
+            if matches!(id, "property" | "staticmethod" | "classmethod") {
+                let outside = !self
+                    .scopes
+                    .last()
+                    .is_some_and(|scope| scope.kind == ScopeKind::Class);
+                if outside || decl.kind != Kind::Type {
+                    self.error(
+                        codes::BUILTIN_USE,
+                        span,
+                        format!("`{id}` is only supported as a decorator in a class"),
+                        "",
+                    );
+                }
+            }
+            return;
+        }
+        if is_dunder(id) {
+            self.error(
+                codes::RESERVED_NAME,
+                span,
+                format!("the name `{id}` reaches the interpreter's machinery"),
+                "Use an ordinary name.",
+            );
+        } else if let Some((_, help)) = FORBIDDEN.iter().find(|(forbidden, _)| *forbidden == id) {
+            self.error(
+                codes::FORBIDDEN_BUILTIN,
+                span,
+                format!("`{id}` is not available"),
+                help,
+            );
+        } else if self.surface.is_unsupported_builtin(id) {
+            let help = match id {
+                "complex" => "Keep the real and imaginary parts in two floats.",
+                "bytearray" => "Use a list of integers, or `bytes`.",
+                "BaseExceptionGroup" | "ExceptionGroup" => "Use an ordinary exception.",
+                "aiter" | "anext" => "Use `iter` and `next`.",
+                _ => "Leave it out.",
+            };
+            self.error(
+                codes::UNSUPPORTED_BUILTIN,
+                span,
+                format!("the builtin `{id}` is not supported"),
+                help,
+            );
+        }
+    }
+
+    /// A name that is assigned, deleted or otherwise bound.
+    fn bound(&mut self, id: &str, span: Span) {
+        let in_class = self
+            .scopes
+            .last()
+            .is_some_and(|scope| scope.kind == ScopeKind::Class);
+        if is_dunder(id) && !in_class && !MODULE_NAMES.contains(&id) && id != "__debug__" {
+            self.error(
+                codes::RESERVED_NAME,
+                span,
+                format!("the name `{id}` belongs to the interpreter"),
+                "Use an ordinary name.",
+            );
+        }
+    }
+
+    /// Module-level names: imports that something else rebinds, and names of builtins that are not supported.
+    pub(super) fn check_module_bindings(&mut self) {
+        let Some(module) = self.scopes.first() else {
+            return;
+        };
+        let mut findings: Vec<(Span, String, bool)> = Vec::new();
+        for (name, bindings) in &module.bindings {
+            for binding in bindings {
+                if let Origin::Function | Origin::Class = binding.origin
+                    && is_dunder(name)
+                {
+                    findings.push((binding.span, name.clone(), false));
+                }
+            }
+            let modules = bindings
+                .iter()
+                .filter(|b| matches!(b.origin, Origin::Module(_)))
+                .count();
+            if modules > 0 && bindings.iter().any(|b| b.origin != bindings[0].origin) {
+                findings.push((bindings[bindings.len() - 1].span, name.clone(), true));
+            }
+        }
+        for (span, name, import) in findings {
+            if import {
+                let message = format!("`{name}` is a module and also something else");
+                self.error(
+                    codes::MODULE_VALUE,
+                    span,
+                    message,
+                    "Give the other value another name.",
+                );
+            } else {
+                self.error(
+                    codes::RESERVED_NAME,
+                    span,
+                    format!("the name `{name}` belongs to the interpreter"),
+                    "Use an ordinary name.",
+                );
+            }
+        }
+    }
+
+    /// Whether an item of a module exists in annotations only.
+    pub(super) fn is_form(&self, module: &str, item: &str) -> bool {
+        self.surface
+            .module(module)
+            .and_then(|m| m.item(item))
+            .is_some_and(|decl| decl.kind == Kind::Form)
+    }
+
+    fn attribute(&mut self, e: &'a ast::ExprAttribute) {
+        let name = e.attr.as_str();
+        let span = e.span();
+        // Underline the name itself, which ends the expression.
+        let at = Span::new(
+            span.end.saturating_sub(name.len() as u32).max(span.start),
+            span.end,
+        );
+        if let Some(module) = self.module_of(&e.value) {
+            let Some(decl) = self.surface.module(&module) else {
+                return;
+            };
+            if e.ctx != ExprContext::Load {
+                let message = format!("`{module}.{name}` cannot be changed");
+                self.error(
+                    codes::MODULE_ASSIGNMENT,
+                    span,
+                    message,
+                    "Keep the value in a variable of the program.",
+                );
+            } else if decl.item(name).is_none() {
+                self.error(
+                    codes::MODULE_ITEM,
+                    at,
+                    format!("`{module}.{name}` is not available"),
+                    &names_help(decl),
+                );
+            } else if self.is_form(&module, name) {
+                self.error(
+                    codes::ANNOTATION,
+                    span,
+                    format!("`{module}.{name}` is only supported in annotations"),
+                    "Use a builtin type such as `list` or `dict` for values.",
+                );
+            }
+            return;
+        }
+        self.attribute_name(name, at, e.ctx, Some(&e.value));
+    }
+
+    /// Checks the name of an attribute, written after a dot or given to `getattr` as a literal.
+    fn attribute_name(&mut self, name: &str, span: Span, ctx: ExprContext, base: Option<&'a Expr>) {
+        if is_dunder(name) {
+            let own_method = SPECIAL_METHODS.contains(&name)
+                && base.is_some_and(|base| self.is_own_object(base));
+            if ctx != ExprContext::Load {
+                let message =
+                    format!("the special attribute `{name}` cannot be assigned or deleted");
+                self.error(
+                    codes::SPECIAL_ATTRIBUTE,
+                    span,
+                    message,
+                    "Use an ordinary attribute.",
+                );
+            } else if !own_method && !READABLE.contains(&name) {
+                let help = match name {
+                    "__len__" => "Write `len(x)`.",
+                    "__str__" => "Write `str(x)`.",
+                    "__repr__" => "Write `repr(x)`.",
+                    "__next__" => "Write `next(x)`.",
+                    "__iter__" => "Write `iter(x)`.",
+                    "__getitem__" | "__setitem__" | "__delitem__" => "Write `x[key]`.",
+                    "__contains__" => "Write `key in x`.",
+                    "__eq__" => "Write `x == y`.",
+                    _ => "Use the operator or function that means the same.",
+                };
+                let message = format!("the special attribute `{name}` is not available");
+                self.error(codes::SPECIAL_ATTRIBUTE, span, message, help);
+            }
+            return;
+        }
+        if self.own_attributes.contains(name) || self.surface.is_known_attribute(name) {
+            return;
+        }
+        if self.surface.is_unsupported_attribute(name) {
+            let message = format!("the attribute `{name}` of builtin objects is not supported");
+            self.error(
+                codes::ATTRIBUTE,
+                span,
+                message,
+                "Leave it out, or use another name for an attribute of your own.",
+            );
+        }
+    }
+
+    /// `self`, `cls`, `super()` and classes: objects whose special methods are the program's own or inherited.
+    fn is_own_object(&self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Name(name) => {
+                matches!(name.id.as_str(), "self" | "cls")
+                    || matches!(self.origin(&name.id), Some(Origin::Class))
+                    || (self.resolve(&name.id).is_none()
+                        && (name.id.as_str() == "object"
+                            || self
+                                .surface
+                                .builtin(&name.id)
+                                .is_some_and(|decl| decl.kind == Kind::Exception)))
+            }
+            Expr::Call(call) => {
+                matches!(call.func.as_ref(), Expr::Name(name) if name.id.as_str() == "super")
+            }
+            _ => false,
+        }
+    }
+
+    fn call(&mut self, call: &'a ast::ExprCall) {
+        match call.func.as_ref() {
+            Expr::Name(function) if self.resolve(&function.id).is_none() => {
+                let span = call.span();
+                match function.id.as_str() {
+                    "getattr" | "hasattr" | "setattr" | "delattr" => {
+                        self.attribute_call(call, &function.id)
+                    }
+                    "type" if call.args.len() != 1 || !call.keywords.is_empty() => {
+                        self.error(
+                            codes::BUILTIN_USE,
+                            span,
+                            "`type` is only supported with one argument",
+                            "Write a `class` statement.",
+                        );
+                    }
+                    "super" if self.functions.is_empty() => {
+                        self.error(
+                            codes::BUILTIN_USE,
+                            span,
+                            "`super` is only supported in methods",
+                            "Name the class.",
+                        );
+                    }
+                    _ => {}
+                }
+            }
+            Expr::Attribute(e) if matches!(e.attr.as_str(), "format" | "format_map") => {
+                if let Expr::Constant(c) = e.value.as_ref()
+                    && let ast::Constant::Str(text) = &c.value
+                    && reaches_special(text)
+                {
+                    self.error(
+                        codes::FORMAT_TRAVERSAL,
+                        c.span(),
+                        "a replacement field of this format string reads a special attribute",
+                        "Pass the value itself to `format`.",
+                    );
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn attribute_call(&mut self, call: &'a ast::ExprCall, function: &str) {
+        let Some(name) = call.args.get(1) else { return };
+        let ctx = match function {
+            "setattr" => ExprContext::Store,
+            "delattr" => ExprContext::Del,
+            _ => ExprContext::Load,
+        };
+        match name {
+            Expr::Constant(c) => {
+                if let ast::Constant::Str(text) = &c.value {
+                    self.attribute_name(&text.clone(), name.span(), ctx, Some(&call.args[0]));
+                }
+            }
+            // The runtime finds only attributes of the program and of the declared surface.
+            Expr::Name(_) | Expr::Attribute(_) | Expr::Subscript(_) => {}
+            // `"visit_" + name` and f"visit_{name}" cannot be a special name.
+            Expr::JoinedStr(e) if e.values.first().is_some_and(is_plain_prefix) => {}
+            Expr::BinOp(e) if e.op == ast::Operator::Add && is_plain_prefix(&e.left) => {}
+            other => self.error(
+                codes::BUILTIN_USE,
+                other.span(),
+                format!("`{function}` with a computed name is not supported"),
+                "Write the name as a literal, or begin it with a literal such as \"visit_\".",
+            ),
+        }
+    }
+}
+
+fn is_plain_prefix(expr: &Expr) -> bool {
+    matches!(expr, Expr::Constant(c) if matches!(&c.value, ast::Constant::Str(text)
+        if text.starts_with(|first: char| first.is_alphabetic())))
+}
+
+/// Whether a replacement field of a format string goes through a name with two underscores.
+fn reaches_special(text: &str) -> bool {
+    text.split('{').skip(1).any(|field| {
+        let field = field.split(['}', ':', '!']).next().unwrap_or("");
+        field.contains(".__") || field.contains("[__")
+    })
+}
