@@ -5,6 +5,13 @@
 //! same. Unlike CPython's, the table remembers where its first live entry is, so that deleting from the front (an LRU
 //! cache) is amortised O(1).
 
+mod methods;
+mod views;
+
+pub use methods::{DICT, call_method, from_keys, has_method};
+pub(crate) use views::{is_set_view, operate as operate_views};
+pub use views::{view_call_method, view_has_method};
+
 use crate::equality::quick_eq;
 use crate::exception::{PyResult, key_error};
 use crate::hash::hash;

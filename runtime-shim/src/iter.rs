@@ -5,9 +5,11 @@
 
 mod adapters;
 mod builtins;
+mod methods;
 
 pub use adapters::{Enumerate, Filter, Map, Zip};
 pub use builtins::*;
+pub use methods::{call_method, has_method};
 
 use crate::class::ClassId;
 use crate::dict::{Dict, ViewKind};
@@ -604,4 +606,27 @@ fn next_in_set(
     left.set(left.get().saturating_sub(1));
     at.set(slot + 1);
     Ok(Some(value.clone()))
+}
+
+/// Whether `iter(value)` would find a way to iterate; runs nothing.
+pub fn is_iterable(value: &Value) -> bool {
+    match value {
+        Value::Instance(_) => match special(value, sym::DUNDER_ITER) {
+            Some(Value::None) => false,
+            Some(_) => true,
+            None => special(value, sym::DUNDER_GETITEM).is_some(),
+        },
+        Value::Object(_) => ops::iter_hook(value).is_ok_and(|it| it.is_some()),
+        Value::List(_)
+        | Value::Tuple(_)
+        | Value::Str(_)
+        | Value::Bytes(_)
+        | Value::Range(_)
+        | Value::Dict(_)
+        | Value::DictView(_)
+        | Value::Set(_)
+        | Value::FrozenSet(_)
+        | Value::Iter(_) => true,
+        _ => false,
+    }
 }

@@ -11,7 +11,7 @@ pub mod bytes;
 pub mod cell;
 pub mod class;
 pub mod dict;
-mod equality;
+pub mod equality;
 pub mod err;
 pub mod exception;
 pub mod float;

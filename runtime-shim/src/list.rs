@@ -4,6 +4,7 @@
 //! borrow ends, because dropping may run a program's code (a suspended generator's `finally`).
 
 mod methods;
+mod slices;
 
 pub use methods::{LIST, call_method, has_method};
 

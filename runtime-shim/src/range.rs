@@ -1,6 +1,11 @@
 //! `range` and `slice` objects.
 
+mod methods;
 pub mod slice;
+
+pub use methods::{
+    RANGE, SLICE, call_method, has_method, slice, slice_call_method, slice_has_method,
+};
 
 pub use slice::{Bounds, bounds};
 

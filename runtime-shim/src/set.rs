@@ -1,8 +1,10 @@
 //! `set` and `frozenset`: CPython's own probing table, so that iteration order matches.
 
+mod algebra;
 mod methods;
 
-pub use methods::{SET, call_method, has_method};
+pub use algebra::{Operator, contains, operate, operate_in_place};
+pub use methods::{FROZENSET, SET, call_method, has_method};
 
 use crate::equality::quick_eq;
 use crate::exception::{PyResult, key_error};

@@ -157,3 +157,44 @@ pub(crate) fn indices(slice: &Slice, length: &Int) -> PyResult<(Int, Int, Int)> 
     });
     Ok((from_big(start), from_big(stop), from_big(step)))
 }
+
+/// A key as an index: `None` where its type has no `__index__`. Errors: `cannot fit 'int' into an index-sized integer`.
+pub(crate) fn index_key(key: &Value) -> PyResult<Option<i64>> {
+    match key {
+        Value::Int(index) => Ok(Some(*index)),
+        Value::Bool(index) => Ok(Some(i64::from(*index))),
+        Value::Big(_) => ops::to_index(key).map(Some),
+        Value::Instance(instance) if instance.class().lookup(sym::DUNDER_INDEX).is_some() => {
+            ops::to_index(key).map(Some)
+        }
+        _ => Ok(None),
+    }
+}
+
+/// A bound of `list.index(x, start, stop)`: clamped, and never `None`.
+pub(crate) fn search_bound(value: &Value) -> PyResult<i64> {
+    let refused = || type_error("slice indices must be integers or have an __index__ method");
+    if matches!(value, Value::None) {
+        return Err(refused());
+    }
+    match value {
+        Value::Instance(instance) if instance.class().lookup(sym::DUNDER_INDEX).is_none() => {
+            Err(refused())
+        }
+        Value::Int(_) | Value::Bool(_) | Value::Big(_) | Value::Instance(_) => {
+            Ok(part(value)?.map_or(0, |part| clamp(&part)))
+        }
+        _ => Err(refused()),
+    }
+}
+
+/// The count in `sequence * count`. Errors: `can't multiply sequence by non-int of type 'str'`.
+pub fn repeat_count(value: &Value) -> PyResult<i64> {
+    match index_key(value)? {
+        Some(count) => Ok(count),
+        None => Err(type_error(format!(
+            "can't multiply sequence by non-int of type '{}'",
+            ops::type_name(value)
+        ))),
+    }
+}

@@ -1,0 +1,121 @@
+//! The methods of iterators and generators.
+
+use super::{Iter, IterObj};
+use crate::args::Args;
+use crate::class::ClassId;
+use crate::exception::{Exc, PyResult, stop_iteration, type_error};
+use crate::names::{Sym, sym};
+use crate::ops;
+use crate::string::Str;
+use crate::value::Value;
+
+pub fn has_method(it: &Iter, name: Sym) -> bool {
+    match name {
+        sym::DUNDER_ITER | sym::DUNDER_NEXT => true,
+        sym::DUNDER_LENGTH_HINT => it.has_length(),
+        sym::SEND | sym::THROW | sym::CLOSE => matches!(&*it.0, IterObj::Generator(_)),
+        _ => false,
+    }
+}
+
+/// Calls a method of an iterator; `None` where there is none of this name.
+pub fn call_method(it: &Iter, name: Sym, args: Args) -> Option<PyResult<Value>> {
+    if !has_method(it, name) {
+        return None;
+    }
+    Some(match name {
+        sym::DUNDER_ITER => args
+            .none("iterator.__iter__")
+            .map(|()| it.clone().into_value()),
+        sym::DUNDER_NEXT => args
+            .none("iterator.__next__")
+            .and_then(|()| it.next())
+            .and_then(|item| it.item_or_stop(item)),
+        sym::DUNDER_LENGTH_HINT => args
+            .none("iterator.__length_hint__")
+            .map(|()| Value::Int(it.size_hint() as i64)),
+        sym::SEND => args
+            .one("generator.send")
+            .and_then(|value| it.send(value.clone()))
+            .and_then(|item| it.item_or_stop(item)),
+        sym::THROW => throw(it, args),
+        _ => args
+            .none("generator.close")
+            .and_then(|()| it.close())
+            .map(Value::from),
+    })
+}
+
+/// The exception that a thrown class or instance is.
+fn raise(value: &Value) -> Exc {
+    let instance = match value {
+        Value::Class(class) if class.derives_from(ClassId::BaseException) => {
+            match ops::call(value, &[]) {
+                Ok(instance) => instance,
+                Err(exc) => return exc,
+            }
+        }
+        other => other.clone(),
+    };
+    match instance {
+        Value::Instance(instance) if instance.exception().is_some() => Exc(instance),
+        other => type_error(format!(
+            "exceptions must be classes or instances deriving from BaseException, not {}",
+            ops::type_name(&other)
+        )),
+    }
+}
+
+/// `generator.throw(value)` and the older `throw(type, value, traceback)`.
+fn throw(it: &Iter, args: Args) -> PyResult<Value> {
+    let pos = args.between("generator.throw", "throw", 1, 3)?;
+    let exc: Exc = match pos {
+        [class @ Value::Class(_), value, ..] if !matches!(value, Value::None) => match value {
+            instance @ Value::Instance(_) => raise(instance),
+            Value::Tuple(values) => raise(&ops::call(class, values.as_slice())?),
+            value => raise(&ops::call(class, std::slice::from_ref(value))?),
+        },
+        _ => raise(&pos[0]),
+    };
+    let item = it.throw(exc)?;
+    it.item_or_stop(item)
+}
+
+impl Iter {
+    fn has_length(&self) -> bool {
+        !matches!(
+            &*self.0,
+            IterObj::Enumerate(_)
+                | IterObj::Zip(_)
+                | IterObj::Map(_)
+                | IterObj::Filter(_)
+                | IterObj::Generator(_)
+                | IterObj::User(_)
+                | IterObj::Callable { .. }
+                | IterObj::Native(_)
+        )
+    }
+
+    /// What `__next__` does with the end of an iterator: raises `StopIteration`.
+    fn item_or_stop(&self, item: Option<Value>) -> PyResult<Value> {
+        item.ok_or_else(|| stop_iteration(self.returned()))
+    }
+
+    /// `repr(self)`.
+    pub fn repr(&self) -> Str {
+        let address = self.address();
+        Str::from_string(match &*self.0 {
+            IterObj::Generator(generator) => {
+                format!("<generator object {} at {address:#x}>", generator.name)
+            }
+            IterObj::Native(state) if !state.module().is_empty() => {
+                format!(
+                    "<{}.{} object at {address:#x}>",
+                    state.module(),
+                    state.type_name()
+                )
+            }
+            _ => format!("<{} object at {address:#x}>", self.type_name()),
+        })
+    }
+}
