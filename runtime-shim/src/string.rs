@@ -38,14 +38,14 @@ pub struct StrObj {
     pub(crate) text: String,
     /// Length in code points; equal to `text.len()` exactly when the text is ASCII.
     pub(crate) chars: usize,
-    /// Byte offset of every 64th code point, built at the first index of a long non-ASCII text.
+    /// Byte offset of every 16th code point, built at the first index of a long non-ASCII text.
     pub(crate) offsets: OnceCell<Box<[usize]>>,
     /// CPython's hash, or 0 while it is not computed.
     pub(crate) hash: Cell<i64>,
 }
 
 /// Code points between two recorded offsets.
-const SAMPLE: usize = 64;
+const SAMPLE: usize = 16;
 
 thread_local! {
     /// The shared empty text and the texts of one Latin-1 character, which CPython shares too.
@@ -230,6 +230,15 @@ impl Str {
         }
     }
 
+    /// A piece of this text: whose length need not be counted where the whole is ASCII.
+    pub(crate) fn piece(&self, text: &str) -> Str {
+        match Str::shared(text) {
+            Some(shared) => shared,
+            None if self.is_ascii() => Str::alloc(text.to_owned(), text.len()),
+            None => Str::alloc(text.to_owned(), text.chars().count()),
+        }
+    }
+
     fn alloc_counted(text: &str, chars: usize) -> Str {
         match Str::shared(text) {
             Some(shared) => shared,
@@ -311,26 +320,40 @@ impl Str {
 
     /// `separator.join(parts)` of texts.
     pub fn join(&self, parts: &[Str]) -> PyResult<Str> {
-        match parts {
-            [] => return Ok(Str::empty()),
-            [only] => return Ok(only.clone()),
-            _ => {}
+        self.join_with(parts.len(), |nth| parts.get(nth))
+    }
+
+    /// Joins `count` texts that are looked up by position.
+    pub(crate) fn join_with<'a>(
+        &self,
+        count: usize,
+        part: impl Fn(usize) -> Option<&'a Str>,
+    ) -> PyResult<Str> {
+        if count <= 1 {
+            return Ok(part(0).map_or_else(Str::empty, Str::clone));
         }
-        let total: usize = parts.iter().map(|part| part.0.text.len()).sum();
-        let between = self.0.text.len().checked_mul(parts.len() - 1);
-        let mut text = room(between.and_then(|between| between.checked_add(total)))?;
-        let mut chars = self.0.chars * (parts.len() - 1);
-        for (nth, part) in parts.iter().enumerate() {
+        let mut bytes = self.0.text.len().checked_mul(count - 1);
+        let mut chars = self.0.chars * (count - 1);
+        for part in (0..count).filter_map(&part) {
+            bytes = bytes.and_then(|bytes| bytes.checked_add(part.0.text.len()));
+            chars += part.0.chars;
+        }
+        let mut text = room(bytes)?;
+        for (nth, part) in (0..count).filter_map(&part).enumerate() {
             if nth > 0 {
                 text.push_str(self.as_str());
             }
             text.push_str(part.as_str());
-            chars += part.0.chars;
         }
-        Ok(match Str::shared(&text) {
+        Ok(Str::with_length(text, chars))
+    }
+
+    /// A text whose length is known.
+    pub(crate) fn with_length(text: String, chars: usize) -> Str {
+        match Str::shared(&text) {
             Some(shared) => shared,
             None => Str::alloc(text, chars),
-        })
+        }
     }
 
     /// `needle in self`.

@@ -298,19 +298,20 @@ pub(crate) fn collect(items: &Value) -> PyResult<Vec<Value>> {
 }
 
 fn join_values(text: &Str, values: &[Value]) -> PyResult<Str> {
-    let mut parts = Vec::with_capacity(values.len());
-    for (nth, value) in values.iter().enumerate() {
-        match value {
-            Value::Str(part) => parts.push(part.clone()),
-            other => {
-                let kind = type_name(other);
-                return Err(type_error(format!(
-                    "sequence item {nth}: expected str instance, {kind} found"
-                )));
-            }
-        }
+    if let Some((nth, other)) = values
+        .iter()
+        .enumerate()
+        .find(|(_, value)| !matches!(value, Value::Str(_)))
+    {
+        let kind = type_name(other);
+        return Err(type_error(format!(
+            "sequence item {nth}: expected str instance, {kind} found"
+        )));
     }
-    text.join(&parts)
+    text.join_with(values.len(), |nth| match values.get(nth) {
+        Some(Value::Str(part)) => Some(part),
+        _ => None,
+    })
 }
 
 fn strip_side(text: &Str, args: Args, name: &str, side: Side) -> PyResult<Value> {
@@ -415,7 +416,7 @@ fn split_at(text: &Str, args: Args, name: &str, work: Split) -> PyResult<Value> 
 fn split_lines(text: &Str, args: Args) -> PyResult<Value> {
     let [keep_ends] = args.parse("splitlines", ["keepends"], 0, 1)?;
     Ok(texts(splitlines(
-        text.as_str(),
+        text,
         keep_ends.map_or(Ok(false), bool_int)?,
     )))
 }

@@ -78,7 +78,7 @@ pub fn partition(text: &Str, separator: &Str) -> PyResult<[Str; 3]> {
         return Err(empty_separator());
     }
     Ok(match text.as_str().split_once(separator.as_str()) {
-        Some((head, tail)) => [Str::new(head), separator.clone(), Str::new(tail)],
+        Some((head, tail)) => [text.piece(head), separator.clone(), text.piece(tail)],
         None => [text.clone(), Str::empty(), Str::empty()],
     })
 }
@@ -89,7 +89,7 @@ pub fn rpartition(text: &Str, separator: &Str) -> PyResult<[Str; 3]> {
         return Err(empty_separator());
     }
     Ok(match text.as_str().rsplit_once(separator.as_str()) {
-        Some((head, tail)) => [Str::new(head), separator.clone(), Str::new(tail)],
+        Some((head, tail)) => [text.piece(head), separator.clone(), text.piece(tail)],
         None => [Str::empty(), Str::empty(), text.clone()],
     })
 }
@@ -101,6 +101,16 @@ pub fn replace(text: &Str, old: &Str, new: &Str, count: i64) -> PyResult<Str> {
     }
     let limit = usize::try_from(count).unwrap_or(usize::MAX);
     let whole = text.as_str();
+    if let ([old], [new], true) = (old.as_str().as_bytes(), new.as_str().as_bytes(), count < 0) {
+        // One ASCII character for another is the commonest case and needs no search.
+        let bytes = whole
+            .bytes()
+            .map(|byte| if byte == *old { *new } else { byte })
+            .collect();
+        if let Ok(replaced) = String::from_utf8(bytes) {
+            return Ok(Str::with_length(replaced, text.0.chars));
+        }
+    }
     // The empty text is found before every character and at the end.
     let found = if old.is_empty() {
         text.len() as usize + 1
@@ -124,5 +134,6 @@ pub fn replace(text: &Str, old: &Str, new: &Str, count: i64) -> PyResult<Str> {
         rest = at + matched.len();
     }
     out.push_str(&whole[rest..]);
-    Ok(Str::from_string(out))
+    let kept = text.0.chars - found * old.0.chars;
+    Ok(Str::with_length(out, kept + found * new.0.chars))
 }

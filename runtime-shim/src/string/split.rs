@@ -9,7 +9,7 @@ use crate::exception::PyResult;
 pub fn split(text: &Str, separator: Option<&Str>, limit: i64) -> PyResult<Vec<Str>> {
     let limit = usize::try_from(limit).unwrap_or(usize::MAX);
     let Some(separator) = separator else {
-        return Ok(split_space(text.as_str(), limit));
+        return Ok(split_space(text, limit));
     };
     if separator.is_empty() {
         return Err(empty_separator());
@@ -17,14 +17,17 @@ pub fn split(text: &Str, separator: Option<&Str>, limit: i64) -> PyResult<Vec<St
     let parts = text
         .as_str()
         .splitn(limit.saturating_add(1), separator.as_str());
-    Ok(whole_or_parts(text, parts.map(Str::new).collect()))
+    Ok(whole_or_parts(
+        text,
+        parts.map(|part| text.piece(part)).collect(),
+    ))
 }
 
 /// `text.rsplit(separator, limit)`.
 pub fn rsplit(text: &Str, separator: Option<&Str>, limit: i64) -> PyResult<Vec<Str>> {
     let limit = usize::try_from(limit).unwrap_or(usize::MAX);
     let Some(separator) = separator else {
-        return Ok(rsplit_space(text.as_str(), limit));
+        return Ok(rsplit_space(text, limit));
     };
     if separator.is_empty() {
         return Err(empty_separator());
@@ -32,7 +35,7 @@ pub fn rsplit(text: &Str, separator: Option<&Str>, limit: i64) -> PyResult<Vec<S
     let mut parts: Vec<Str> = text
         .as_str()
         .rsplitn(limit.saturating_add(1), separator.as_str())
-        .map(Str::new)
+        .map(|part| text.piece(part))
         .collect();
     parts.reverse();
     Ok(whole_or_parts(text, parts))
@@ -47,27 +50,27 @@ fn whole_or_parts(text: &Str, parts: Vec<Str>) -> Vec<Str> {
     }
 }
 
-fn split_space(text: &str, limit: usize) -> Vec<Str> {
+fn split_space(text: &Str, limit: usize) -> Vec<Str> {
     let mut parts = Vec::new();
-    let mut rest = text.trim_start_matches(is_space);
+    let mut rest = text.as_str().trim_start_matches(is_space);
     while !rest.is_empty() {
         if parts.len() == limit {
-            parts.push(Str::new(rest));
+            parts.push(text.piece(rest));
             break;
         }
         let end = rest.find(is_space).unwrap_or(rest.len());
-        parts.push(Str::new(&rest[..end]));
+        parts.push(text.piece(&rest[..end]));
         rest = rest[end..].trim_start_matches(is_space);
     }
     parts
 }
 
-fn rsplit_space(text: &str, limit: usize) -> Vec<Str> {
+fn rsplit_space(text: &Str, limit: usize) -> Vec<Str> {
     let mut parts = Vec::new();
-    let mut rest = text.trim_end_matches(is_space);
+    let mut rest = text.as_str().trim_end_matches(is_space);
     while !rest.is_empty() {
         if parts.len() == limit {
-            parts.push(Str::new(rest));
+            parts.push(text.piece(rest));
             break;
         }
         let start = rest
@@ -75,7 +78,7 @@ fn rsplit_space(text: &str, limit: usize) -> Vec<Str> {
             .rev()
             .find(|(_, c)| is_space(*c))
             .map_or(0, |(at, c)| at + c.len_utf8());
-        parts.push(Str::new(&rest[start..]));
+        parts.push(text.piece(&rest[start..]));
         rest = rest[..start].trim_end_matches(is_space);
     }
     parts.reverse();
@@ -83,12 +86,12 @@ fn rsplit_space(text: &str, limit: usize) -> Vec<Str> {
 }
 
 /// `text.splitlines(keep_ends)`.
-pub fn splitlines(text: &str, keep_ends: bool) -> Vec<Str> {
+pub fn splitlines(text: &Str, keep_ends: bool) -> Vec<Str> {
     let mut lines = Vec::new();
-    let mut rest = text;
+    let mut rest = text.as_str();
     while !rest.is_empty() {
         let Some((at, c)) = rest.char_indices().find(|(_, c)| is_line_break(*c)) else {
-            lines.push(Str::new(rest));
+            lines.push(text.piece(rest));
             break;
         };
         let end = at
@@ -97,7 +100,7 @@ pub fn splitlines(text: &str, keep_ends: bool) -> Vec<Str> {
             } else {
                 c.len_utf8()
             };
-        lines.push(Str::new(&rest[..if keep_ends { end } else { at }]));
+        lines.push(text.piece(&rest[..if keep_ends { end } else { at }]));
         rest = &rest[end..];
     }
     lines
@@ -127,6 +130,6 @@ pub fn strip(text: &Str, chars: Option<&Str>, side: Side) -> Str {
     if part.len() == text.as_str().len() {
         text.clone()
     } else {
-        Str::new(part)
+        text.piece(part)
     }
 }
