@@ -29,6 +29,7 @@ pub mod out;
 pub mod prelude;
 pub mod range;
 mod report;
+mod sandbox;
 pub mod set;
 pub mod sort;
 pub mod start;

@@ -3,7 +3,7 @@
 use crate::exception::Run;
 use crate::report;
 use crate::value::Value;
-use crate::{broker, err, out};
+use crate::{broker, err, out, sandbox};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, AtomicI32, AtomicUsize, Ordering};
 
@@ -80,6 +80,10 @@ impl Default for Settings {
 
 static MAIN: OnceLock<std::thread::Thread> = OnceLock::new();
 static PLAN: OnceLock<&'static Plan> = OnceLock::new();
+/// The program's thread is up, parked until it is released.
+static STARTED: AtomicBool = AtomicBool::new(false);
+/// The sandbox is up: the parked program may begin.
+static RELEASED: AtomicBool = AtomicBool::new(false);
 static ATTACHED: AtomicBool = AtomicBool::new(false);
 static RECURSION: AtomicUsize = AtomicUsize::new(1000);
 /// Addresses below this are too near the end of the program's stack; 0 while no program runs.
@@ -130,6 +134,13 @@ pub fn start(plan: &'static Plan, module: fn() -> Run<Value>) {
     let by_line = settings.by_line;
     let value = settings.value;
     let program = move || {
+        STARTED.store(true, Ordering::Release);
+        if let Some(main) = MAIN.get() {
+            main.unpark();
+        }
+        while !RELEASED.load(Ordering::Acquire) {
+            std::thread::park();
+        }
         let here = 0u8;
         STACK_END.store(
             ((&raw const here).addr() + STACK_RESERVE).saturating_sub(stack),
@@ -142,12 +153,26 @@ pub fn start(plan: &'static Plan, module: fn() -> Run<Value>) {
         let exit = report::conclude(module(), value);
         stop(exit);
     };
-    if let Err(error) = std::thread::Builder::new().stack_size(stack).spawn(program) {
-        finish(
-            report::internal(&format!("no thread for the program: {error}")),
-            code::INTERNAL,
-        );
-        std::process::exit(code::INTERNAL);
+    let ready = sandbox::restrict(&settings).and_then(|()| {
+        let thread = std::thread::Builder::new().stack_size(stack).spawn(program);
+        let thread = thread.map_err(|error| format!("no thread for the program: {error}"))?;
+        // Starting a thread takes calls that the filter forbids.
+        while !STARTED.load(Ordering::Acquire) {
+            std::thread::park();
+        }
+        sandbox::filter()?;
+        Ok(thread)
+    });
+    match ready {
+        Ok(thread) => {
+            RELEASED.store(true, Ordering::Release);
+            thread.thread().unpark();
+        }
+        Err(error) => {
+            let message = format!("no sandbox, so nothing was run: {error}");
+            finish(report::internal(&message), code::INTERNAL);
+            std::process::exit(code::INTERNAL);
+        }
     }
     loop {
         let exit = EXIT.load(Ordering::Acquire);
