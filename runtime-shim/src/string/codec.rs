@@ -30,21 +30,17 @@ enum Codec {
 /// Finds a codec. Errors: `LookupError` for an unknown name; unsupported for CPython's other codecs.
 fn find_codec(name: &str, verb: &str) -> PyResult<Codec> {
     let unknown = || lookup_error(format!("unknown encoding: {name}"));
-    if !name.is_ascii() {
-        return Err(unknown());
-    }
     let normal = normalise(name);
     let find = |name: &str| {
-        ENCODINGS
+        let at = ENCODINGS
             .binary_search_by_key(&name, |(alias, _)| alias)
-            .ok()
+            .ok()?;
+        ENCODINGS.get(at)
     };
-    let entry =
-        find(&normal).or_else(|| find(&normal.replace('.', "_")).filter(|_| normal.contains('.')));
-    let canonical = entry
-        .and_then(|at| ENCODINGS.get(at))
-        .map(|(_, canonical)| *canonical)
-        .ok_or_else(unknown)?;
+    // A dot stands for an underscore in an alias, not in the name of a codec itself.
+    let dotted = || find(&normal.replace('.', "_")).filter(|(alias, canonical)| alias != canonical);
+    let (_, canonical) = find(&normal).or_else(dotted).ok_or_else(unknown)?;
+    let canonical = *canonical;
     if NOT_TEXT.contains(&canonical) {
         return Err(lookup_error(format!(
             "'{name}' is not a text encoding; use codecs.{verb}() to handle arbitrary codecs"
