@@ -1,8 +1,18 @@
 //! Classes and instances.
 
+mod build;
 mod ids;
+mod instance;
+mod objects;
 
+pub use build::ClassBuilder;
 pub use ids::ClassId;
+pub use instance::Attrs;
+pub(crate) use instance::{Found, find_attr, instantiate};
+pub use objects::{
+    ClassMethod, GenericAlias, MethodDescriptor, Property, StaticMethod, UnionType, super_,
+};
+pub(crate) use objects::{Super, downcast, object};
 
 use crate::exception::ExcData;
 use crate::names::Sym;
@@ -39,8 +49,7 @@ pub struct Instance(pub(crate) Rc<InstanceObj>);
 
 pub struct InstanceObj {
     pub(crate) class: Class,
-    /// Attributes in assignment order; few, so a linear scan over symbols beats a hash table.
-    pub(crate) attrs: RefCell<Vec<(Sym, Value)>>,
+    pub(crate) attrs: RefCell<Attrs>,
     pub(crate) exception: Option<ExcData>,
 }
 
@@ -128,7 +137,7 @@ impl Class {
 
     /// `__name__`.
     pub fn name(&self) -> &str {
-        &self.0.name.0.text
+        self.0.name.as_str()
     }
 
     /// Which builtin type or exception this is; `None` for a program's class.
@@ -147,6 +156,57 @@ impl Class {
     /// Whether this is the builtin `id` or derives from it.
     pub fn derives_from(&self, id: ClassId) -> bool {
         self.0.kind == Some(id) || self.0.mro.iter().any(|class| class.0.kind == Some(id))
+    }
+
+    pub fn address(&self) -> usize {
+        Rc::as_ptr(&self.0).cast::<u8>() as usize
+    }
+
+    /// The most derived builtin class this is or derives from.
+    pub fn builtin_base(&self) -> ClassId {
+        self.0
+            .kind
+            .or_else(|| self.0.mro.iter().find_map(|class| class.0.kind))
+            .unwrap_or(ClassId::Object)
+    }
+
+    /// `module.qualname` as reprs show it: builtins go without their module.
+    pub fn full_name(&self) -> String {
+        match self.0.module {
+            "builtins" => self.0.qualname.as_str().to_owned(),
+            module => format!("{module}.{}", self.0.qualname.as_str()),
+        }
+    }
+
+    /// Whether instances must look for a property before their own attributes.
+    #[inline]
+    pub(crate) fn has_properties(&self) -> bool {
+        self.0.has_properties.get() || self.0.mro.iter().any(|class| class.0.has_properties.get())
+    }
+
+    /// Sets an attribute of a program's class.
+    pub(crate) fn set_attr(&self, name: Sym, value: Value) {
+        if downcast::<Property>(&value).is_some() {
+            self.0.has_properties.set(true);
+        }
+        let old = self.0.attrs.borrow_mut().insert(name, value);
+        drop(old);
+    }
+
+    /// An attribute of a class after `after` in the method resolution order of `self`: what `super()` finds.
+    pub(crate) fn lookup_after(&self, after: &Class, name: Sym) -> Option<Value> {
+        let skip = if self.is(after) {
+            0
+        } else {
+            self.0
+                .mro
+                .iter()
+                .position(|class| class.is(after))
+                .map_or(0, |at| at + 1)
+        };
+        self.0.mro[skip..]
+            .iter()
+            .find_map(|class| class.0.attrs.borrow().get(&name).cloned())
     }
 
     /// An attribute of the class or its bases, in method resolution order.
@@ -172,5 +232,9 @@ impl Instance {
 
     pub fn is(&self, other: &Instance) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
+    }
+
+    pub fn address(&self) -> usize {
+        Rc::as_ptr(&self.0).cast::<u8>() as usize
     }
 }

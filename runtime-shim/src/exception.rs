@@ -6,8 +6,21 @@
 //! function's own result is handed to its caller by [`Up::up`], which makes the error an `Exc` again, so that each
 //! frame it passes adds one entry.
 
+mod attributes;
+mod construct;
 mod handling;
 mod new;
+mod raise;
+mod statics;
+mod text;
+mod traceback;
+
+pub(crate) use attributes::{add_note, del_attr, get_attr, set_attr, with_traceback};
+pub(crate) use construct::{initialise, new_instance};
+pub use raise::{assert_failed, raise, raise_from};
+pub use statics::*;
+pub(crate) use text::{base_repr, base_str};
+pub use traceback::{format_exception, places};
 
 pub use handling::{
     Handling, Suspended, handling, handling_depth, reraise, resume_handling, suspend_handling,
@@ -73,7 +86,7 @@ pub struct ExcData {
     pub cause: RefCell<Option<Exc>>,
     pub context: RefCell<Option<Exc>>,
     pub suppress_context: Cell<bool>,
-    pub notes: RefCell<Vec<Value>>,
+    pub notes: RefCell<Option<Value>>,
     /// Innermost frame first: lines of the emitted file.
     pub frames: RefCell<Vec<u32>>,
     /// Members that are no part of `__dict__`: `value`, `code`, `errno`, `name`, …

@@ -28,7 +28,7 @@ pub fn enter() -> PyResult<Frame> {
     let address = std::ptr::from_ref(&here) as usize;
     DEPTH.with(|depth| {
         let left = depth.left.get();
-        if left <= 0 || address < depth.floor.get() {
+        if left <= 0 || address < crate::start::stack_end() {
             return refuse(left);
         }
         depth.left.set(left - 1);
@@ -58,7 +58,7 @@ pub fn enter_native(place: &str) -> PyResult<Frame> {
     let address = std::ptr::from_ref(&here) as usize;
     DEPTH.with(|depth| {
         let left = depth.left.get();
-        if address < depth.floor.get() {
+        if address < crate::start::stack_end() {
             stack_exhausted();
         }
         if left <= 0 {

@@ -1,9 +1,15 @@
-//! Functions as values, and calls.
+//! Functions as values, and binding the arguments of a call.
+
+mod bind;
+mod list;
+
+pub use bind::bind;
+pub use list::ArgList;
 
 use crate::args::Args;
-use crate::class::ClassId;
-use crate::exception::{PyResult, Run};
-use crate::names::Sym;
+use crate::class::{Class, ClassId};
+use crate::exception::{PyResult, Run, Up};
+use crate::names::{Name, Sym, sym};
 use crate::string::Str;
 use crate::value::Value;
 use std::cell::RefCell;
@@ -25,6 +31,14 @@ pub struct Signature {
     pub var_kwargs: Option<&'static str>,
 }
 
+impl Signature {
+    /// Whether a call with exactly as many positional arguments as parameters needs no binding.
+    #[inline]
+    fn is_plain(&self) -> bool {
+        self.positional == self.params.len() && self.var_args.is_none() && self.var_kwargs.is_none()
+    }
+}
+
 /// The body of a translated function. It gets one value per entry of `Signature::params`, then the tuple of `*args`
 /// and the dict of `**kwargs` where declared.
 pub type Code = Rc<dyn Fn(&[Value]) -> Run<Value>>;
@@ -38,6 +52,101 @@ pub struct Function {
     pub attrs: RefCell<Vec<(Sym, Value)>>,
 }
 
+/// A function object. `defaults` has one entry per parameter, `Value::Unset` where there is none.
+pub fn function(
+    signature: &'static Signature,
+    defaults: Vec<Value>,
+    code: impl Fn(&[Value]) -> Run<Value> + 'static,
+) -> Value {
+    new_function(signature, defaults, Rc::new(code))
+}
+
+fn new_function(signature: &'static Signature, defaults: Vec<Value>, code: Code) -> Value {
+    Value::Function(Rc::new(Function {
+        signature,
+        defaults,
+        code,
+        attrs: RefCell::default(),
+    }))
+}
+
+impl Function {
+    /// Calls the function. `TypeError` with CPython's text where the arguments do not fit.
+    pub fn call(&self, args: Args) -> PyResult<Value> {
+        if args.kw.is_empty()
+            && args.pos.len() == self.signature.params.len()
+            && self.signature.is_plain()
+        {
+            return (self.code)(args.pos).up();
+        }
+        let bound = bind(self.signature, &self.defaults, args)?;
+        (self.code)(&bound).up()
+    }
+
+    /// An attribute: what was assigned, then what the declaration says.
+    pub(crate) fn get_attr(&self, name: Sym) -> Option<Value> {
+        let assigned = self
+            .attrs
+            .borrow()
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, v)| v.clone());
+        if let Some(value) = assigned {
+            return match value {
+                Value::Unset => None,
+                value => Some(value),
+            };
+        }
+        Some(match name {
+            sym::DUNDER_NAME => Value::from(self.signature.name),
+            sym::DUNDER_QUALNAME => Value::from(self.signature.qualname),
+            sym::DUNDER_MODULE => Value::from("__main__"),
+            sym::DUNDER_DOC => self.signature.doc.map_or(Value::None, Value::from),
+            sym::DUNDER_DEFAULTS => self.default_values(0, self.signature.positional, |_, v| v),
+            _ => return None,
+        })
+    }
+
+    fn default_values(&self, from: usize, to: usize, pick: fn(usize, Value) -> Value) -> Value {
+        let values: Vec<Value> = self
+            .defaults
+            .iter()
+            .enumerate()
+            .take(to)
+            .skip(from)
+            .filter(|(_, value)| !matches!(value, Value::Unset))
+            .map(|(at, value)| pick(at, value.clone()))
+            .collect();
+        if values.is_empty() {
+            Value::None
+        } else {
+            Value::Tuple(crate::tuple::Tuple::new(values))
+        }
+    }
+
+    pub(crate) fn set_attr(&self, name: Sym, value: Value) {
+        let old = {
+            let mut attrs = self.attrs.borrow_mut();
+            match attrs.iter_mut().find(|(known, _)| *known == name) {
+                Some(slot) => Some(std::mem::replace(&mut slot.1, value)),
+                None => {
+                    attrs.push((name, value));
+                    None
+                }
+            }
+        };
+        drop(old);
+    }
+
+    /// `__qualname__`, as reprs show it.
+    pub(crate) fn qualname(&self) -> String {
+        match self.get_attr(sym::DUNDER_QUALNAME) {
+            Some(Value::Str(text)) => text.as_str().to_owned(),
+            _ => self.signature.qualname.to_owned(),
+        }
+    }
+}
+
 /// A builtin function or type as emitted code names it: `SORTED.call(&[xs])?`, `INT.value()`.
 pub struct Builtin {
     pub name: &'static str,
@@ -46,6 +155,60 @@ pub struct Builtin {
     pub call: fn(Args) -> PyResult<Value>,
     /// Set for types and exceptions: calling constructs, and the value is the class.
     pub class: Option<ClassId>,
+}
+
+impl Builtin {
+    /// A function of `builtins`.
+    pub const fn function(name: &'static str, call: fn(Args) -> PyResult<Value>) -> Builtin {
+        Builtin {
+            name,
+            module: "builtins",
+            call,
+            class: None,
+        }
+    }
+
+    /// A type or exception of `builtins`.
+    pub const fn class(
+        name: &'static str,
+        class: ClassId,
+        call: fn(Args) -> PyResult<Value>,
+    ) -> Builtin {
+        Builtin {
+            name,
+            module: "builtins",
+            call,
+            class: Some(class),
+        }
+    }
+
+    /// A call with positional arguments.
+    #[inline]
+    pub fn call(&self, args: &[Value]) -> PyResult<Value> {
+        (self.call)(Args::positional(args))
+    }
+
+    /// A call with keywords.
+    pub fn call_kw(&self, args: &[Value], named: &[(&Name, Value)]) -> PyResult<Value> {
+        let named: Vec<(Sym, Value)> = named
+            .iter()
+            .map(|(name, value)| (name.sym(), value.clone()))
+            .collect();
+        (self.call)(Args::new(args, &named))
+    }
+
+    /// A call whose arguments hold stars.
+    pub fn call_list(&'static self, args: ArgList) -> PyResult<Value> {
+        args.with(&self.value(), |args| (self.call)(args))
+    }
+
+    /// The object: the class for a type, else the function.
+    pub fn value(&'static self) -> Value {
+        match self.class {
+            Some(class) => Value::Class(Class::builtin(class)),
+            None => Value::Builtin(self),
+        }
+    }
 }
 
 pub struct BoundMethod {
@@ -60,5 +223,46 @@ pub enum MethodTarget {
     Builtin(Sym),
 }
 
-#[allow(dead_code)]
-fn _shape(_: Str) {}
+impl BoundMethod {
+    pub(crate) fn call(&self, args: Args) -> PyResult<Value> {
+        match &self.target {
+            MethodTarget::Function(function) => with_receiver(&self.receiver, args, |args| {
+                crate::ops::call_args(function, args)
+            }),
+            MethodTarget::Builtin(name) => crate::ops::call_method_sym(&self.receiver, *name, args),
+        }
+    }
+}
+
+/// Calls `callee` with the receiver put before the positional arguments; no allocation for up to four of them.
+pub(crate) fn with_receiver(
+    receiver: &Value,
+    args: Args,
+    callee: impl FnOnce(Args) -> PyResult<Value>,
+) -> PyResult<Value> {
+    let kw = args.kw;
+    match args.pos {
+        [] => callee(Args::new(&[receiver.clone()], kw)),
+        [a] => callee(Args::new(&[receiver.clone(), a.clone()], kw)),
+        [a, b] => callee(Args::new(&[receiver.clone(), a.clone(), b.clone()], kw)),
+        [a, b, c] => callee(Args::new(
+            &[receiver.clone(), a.clone(), b.clone(), c.clone()],
+            kw,
+        )),
+        many => {
+            let mut all = Vec::with_capacity(many.len() + 1);
+            all.push(receiver.clone());
+            all.extend_from_slice(many);
+            callee(Args::new(&all, kw))
+        }
+    }
+}
+
+/// `<function f at 0x…>` and its like.
+pub(crate) fn repr(function: &Rc<Function>) -> Str {
+    Str::from_string(format!(
+        "<function {} at {:#x}>",
+        function.qualname(),
+        Rc::as_ptr(function).cast::<u8>() as usize
+    ))
+}

@@ -1,121 +1,57 @@
 //! Operators, items, attributes and calls on dynamic values.
 
+mod attr;
 mod binary;
+mod call;
 mod compare;
+mod context;
+mod item;
+mod methods;
+mod number;
+mod text;
+mod truth;
+mod types;
+mod unpack;
 
-pub use binary::*;
-pub use compare::*;
+pub(crate) use attr::{bind_attr, bind_class_attr, bind_named_attr, has_object_method};
+pub use attr::{del_attr, del_attr_sym, get_attr, get_attr_sym, set_attr, set_attr_sym};
+pub(crate) use attr::{find as find_attr, missing as missing_attr};
+pub use binary::{
+    add, add_assign, bit_and, bit_and_assign, bit_or, bit_or_assign, bit_xor, bit_xor_assign, div,
+    div_assign, floor_div, floor_div_assign, invert, matmul, matmul_assign, modulo, modulo_assign,
+    mul, mul_assign, neg, pos, pow, pow_assign, shl, shl_assign, shr, shr_assign, sub, sub_assign,
+};
+pub use call::{
+    call, call_args, call_kw, call_list, call_method, call_method_kw, call_method_list,
+    call_method_sym,
+};
+pub(crate) use call::{call_descriptor, function_text};
+pub use compare::{
+    contains, eq, eq_value, ge, ge_value, gt, gt_value, le, le_value, lt, lt_value, ne, ne_value,
+    same_or_eq,
+};
+pub use context::{enter_context, exit_context};
+pub use item::{del_item, get_index, get_item, get_key, set_index, set_item, set_key, slice};
+pub(crate) use methods::{has_method, identity_hash, object_method};
+pub(crate) use number::abs_hook;
+pub(crate) use text::write_repr;
+pub use text::{ascii, format_value, repr, to_str};
+pub(crate) use truth::index_hook;
+pub use truth::{index, len, not, to_index, truth};
+pub(crate) use types::{builtin_type, is_iterable, special};
+pub use types::{class_of, id, is, is_callable, type_name};
+pub use unpack::{unpack, unpack_star, unpack2, unpack3};
 
-use crate::exception::{PyResult, unsupported};
-use crate::names::{Name, Sym};
-use crate::string::Str;
+pub use crate::builtins::constructor;
+pub use crate::iter::iter;
+
+use crate::exception::PyResult;
 use crate::value::Value;
 
-fn todo<T>(what: &str) -> PyResult<T> {
-    Err(unsupported(format!("{what} is not implemented yet")))
-}
-
-/// `bool(value)`.
-pub fn truth(value: &Value) -> PyResult<bool> {
-    match value {
-        Value::Bool(value) => Ok(*value),
-        Value::None => Ok(false),
-        Value::Int(value) => Ok(*value != 0),
-        Value::Float(value) => Ok(*value != 0.0),
-        _ => todo("truth"),
-    }
-}
-
-/// `str(value)`.
-pub fn to_str(_value: &Value) -> PyResult<Str> {
-    todo("str")
-}
-
-/// `repr(value)`.
-pub fn repr(_value: &Value) -> PyResult<Str> {
-    todo("repr")
-}
-
-/// `ascii(value)`.
-pub fn ascii(_value: &Value) -> PyResult<Str> {
-    todo("ascii")
-}
-
-/// `type(value).__name__`.
-pub fn type_name(_value: &Value) -> String {
-    String::from("object")
-}
-
-/// `len(value)`.
-pub fn len(_value: &Value) -> PyResult<i64> {
-    todo("len")
-}
-
-/// `container[key]`.
-pub fn get_item(_container: &Value, _key: &Value) -> PyResult<Value> {
-    todo("item")
-}
-
-/// `container[key] = value`.
-pub fn set_item(_container: &Value, _key: &Value, _value: Value) -> PyResult<()> {
-    todo("item")
-}
-
-/// `del container[key]`.
-pub fn del_item(_container: &Value, _key: &Value) -> PyResult<()> {
-    todo("item")
-}
-
-/// `value.name`.
-pub fn get_attr(value: &Value, name: &Name) -> PyResult<Value> {
-    get_attr_sym(value, name.sym())
-}
-
-/// `value.name` by symbol.
-pub fn get_attr_sym(_value: &Value, _name: Sym) -> PyResult<Value> {
-    todo("attribute")
-}
-
-/// `function(*args)`.
-pub fn call(_function: &Value, _args: &[Value]) -> PyResult<Value> {
-    todo("call")
-}
-
-/// A call with keywords, by symbol.
-pub fn call_args(_function: &Value, _args: crate::args::Args) -> PyResult<Value> {
-    todo("call")
-}
-
-/// `value.name(*args)`.
-pub fn call_method(_value: &Value, _name: &Name, _args: &[Value]) -> PyResult<Value> {
-    todo("method")
-}
-
-/// `value.name(*args)` by symbol, for the shim's own calls.
-pub fn call_method_sym(_value: &Value, _name: Sym, _args: crate::args::Args) -> PyResult<Value> {
-    todo("method")
-}
-
-/// The value as an index (`__index__`): `TypeError` naming the type otherwise. Beyond 64 bits: `IndexError`
-/// `cannot fit 'int' into an index-sized integer`.
-pub fn to_index(_value: &Value) -> PyResult<i64> {
-    todo("index")
-}
-
-/// `id(value)`.
-pub fn id(_value: &Value) -> i64 {
-    0
-}
-
-/// `callable(value)`.
-pub fn is_callable(value: &Value) -> bool {
-    matches!(
-        value,
-        Value::Function(_) | Value::Builtin(_) | Value::BoundMethod(_) | Value::Class(_)
-    )
-}
-
 /// `iter(value)` of a [`Value::Object`]: what its `__iter__` gives, `None` where it has none.
-pub fn iter_hook(_value: &Value) -> PyResult<Option<Value>> {
-    Ok(None)
+pub fn iter_hook(value: &Value) -> PyResult<Option<Value>> {
+    match value {
+        Value::Object(object) => object.iter().map(|iter| iter.map(Value::Iter)).transpose(),
+        _ => Ok(None),
+    }
 }

@@ -1,11 +1,14 @@
 //! The dynamic Python value: the top of the type lattice, 16 bytes.
 
+use crate::args::Args;
 use crate::class::{Class, Instance};
 use crate::dict::{Dict, DictView};
+use crate::exception::PyResult;
 use crate::function::{BoundMethod, Builtin, Function};
 use crate::int::{BigInt, Int};
 use crate::iter::Iter;
 use crate::list::List;
+use crate::names::Sym;
 use crate::range::{Range, Slice};
 use crate::set::Set;
 use crate::string::{Bytes, Str};
@@ -51,10 +54,39 @@ pub enum Value {
 /// A rarer kind of object; the operations default to those of `object`.
 pub trait Object {
     fn class(&self) -> Class;
-    fn get_attr(&self, name: crate::names::Sym) -> crate::exception::PyResult<Option<Value>>;
-    fn repr(&self) -> crate::exception::PyResult<Str>;
+    /// An attribute; `None` where there is none.
+    fn get_attr(&self, name: Sym) -> PyResult<Option<Value>>;
+    fn repr(&self) -> PyResult<Str>;
     fn as_any(&self) -> &dyn std::any::Any;
-    fn call(&self, _args: crate::args::Args) -> Option<crate::exception::PyResult<Value>> {
+
+    fn call(&self, _args: Args) -> Option<PyResult<Value>> {
+        None
+    }
+
+    /// A method called by name; `None` to read the attribute and call it.
+    fn call_method(&self, _name: Sym, _args: Args) -> Option<PyResult<Value>> {
+        None
+    }
+
+    /// Assignment, or deletion for `None`. Gives `false` where the attribute cannot be set.
+    fn set_attr(&self, _name: Sym, _value: Option<Value>) -> PyResult<bool> {
+        Ok(false)
+    }
+
+    fn get_item(&self, _key: &Value) -> Option<PyResult<Value>> {
+        None
+    }
+
+    fn iter(&self) -> Option<PyResult<Iter>> {
+        None
+    }
+
+    /// Equality with another value; `None` is identity.
+    fn eq(&self, _other: &Value) -> Option<PyResult<bool>> {
+        None
+    }
+
+    fn hash(&self) -> Option<PyResult<i64>> {
         None
     }
 }

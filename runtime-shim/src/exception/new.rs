@@ -1,7 +1,7 @@
 //! Making exceptions: one constructor per class the shim raises, one per message that repeats.
 
 use super::{Exc, ExcData, handling};
-use crate::class::{Class, ClassId, Instance, InstanceObj};
+use crate::class::{Attrs, Class, ClassId, Instance, InstanceObj};
 use crate::names::{Sym, sym};
 use crate::string::Str;
 use crate::value::Value;
@@ -172,22 +172,9 @@ pub fn unbound_free(name: &str) -> Exc {
     exc
 }
 
-thread_local! {
-    static REFUSED: RefCell<Option<String>> = const { RefCell::new(None) };
-}
-
 /// Ends the run with the outcome "refused at run time": the program does something whose result would differ from
-/// CPython's. No `except` clause catches it.
+/// CPython's. Nothing the program does can catch it, because it does not return.
 #[cold]
 pub fn unsupported(message: impl Into<String>) -> Exc {
-    let message = message.into();
-    REFUSED.with(|refused| {
-        refused.borrow_mut().get_or_insert_with(|| message.clone());
-    });
-    Exc::new(ClassId::Unsupported, message)
-}
-
-/// The first refusal of this run. It decides the outcome even where a `finally` block swallowed the exception.
-pub fn refusal() -> Option<String> {
-    REFUSED.with(|refused| refused.borrow().clone())
+    crate::start::unsupported(&message.into())
 }

@@ -1,0 +1,85 @@
+//! The builtin functions about objects, input and output. Those of one type live with the type.
+
+mod attributes;
+mod classes;
+mod io;
+
+pub use attributes::{DELATTR, GETATTR, HASATTR, SETATTR, VARS};
+pub use classes::is_instance;
+pub use classes::{
+    CALLABLE, CLASSMETHOD, ISINSTANCE, ISSUBCLASS, OBJECT, PROPERTY, STATICMETHOD, TYPE,
+};
+pub use io::{EXIT, INPUT, PRINT, QUIT};
+pub(crate) use io::{system_exit, undecodable};
+
+use crate::args::{Args, check_count};
+use crate::class::ClassId;
+use crate::exception::{PyResult, exception_class, type_error, unsupported};
+use crate::function::Builtin;
+use crate::ops;
+use crate::value::Value;
+use crate::{boolean, bytes, dict, float, int, iter, list, range, set, string, tuple};
+
+/// What calling a builtin class runs; `None` where the class makes no instances.
+pub fn constructor(id: ClassId) -> Option<&'static Builtin> {
+    Some(match id {
+        ClassId::Object => &OBJECT,
+        ClassId::Type => &TYPE,
+        ClassId::Int => &int::INT,
+        ClassId::Bool => &boolean::BOOL,
+        ClassId::Float => &float::FLOAT,
+        ClassId::Str => &string::STR,
+        ClassId::Bytes => &bytes::BYTES,
+        ClassId::List => &list::LIST,
+        ClassId::Tuple => &tuple::TUPLE,
+        ClassId::Dict => &dict::DICT,
+        ClassId::Set => &set::SET,
+        ClassId::FrozenSet => &set::FROZENSET,
+        ClassId::Range => &range::RANGE,
+        ClassId::Slice => &range::SLICE,
+        ClassId::Enumerate => &iter::ENUMERATE,
+        ClassId::Zip => &iter::ZIP,
+        ClassId::Map => &iter::MAP,
+        ClassId::Filter => &iter::FILTER,
+        ClassId::Reversed => &iter::REVERSED,
+        ClassId::Property => &PROPERTY,
+        ClassId::StaticMethod => &STATICMETHOD,
+        ClassId::ClassMethod => &CLASSMETHOD,
+        ClassId::NoneType => &NONE_TYPE,
+        other => return exception_class(other),
+    })
+}
+
+static NONE_TYPE: Builtin = Builtin::class("NoneType", ClassId::NoneType, |args| {
+    if args.pos.is_empty() && args.kw.is_empty() {
+        return Ok(Value::None);
+    }
+    Err(type_error("NoneType takes no arguments"))
+});
+
+/// `repr(value)`
+pub static REPR: Builtin =
+    Builtin::function("repr", |args| ops::repr(args.one("repr")?).map(Value::from));
+
+/// `format(value, spec="")`
+pub static FORMAT: Builtin = Builtin::function("format", |args| {
+    args.no_keywords("format")?;
+    check_count("format", args.pos.len(), 1, 2)?;
+    match args.pos {
+        [value] => ops::format_value(value, "").map(Value::from),
+        [value, Value::Str(spec)] => ops::format_value(value, spec.as_str()).map(Value::from),
+        [_, other, ..] => Err(type_error(format!(
+            "format() argument 2 must be str, not {}",
+            ops::type_name(other)
+        ))),
+        [] => Ok(Value::None),
+    }
+});
+
+/// `id(value)`
+pub static ID: Builtin = Builtin::function("id", |args| Ok(Value::Int(ops::id(args.one("id")?))));
+
+/// `dir(…)`: refused, because what it lists is the interpreter's own.
+pub static DIR: Builtin = Builtin::function("dir", |_: Args| -> PyResult<Value> {
+    Err(unsupported("dir()"))
+});

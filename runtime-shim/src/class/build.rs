@@ -1,0 +1,179 @@
+//! Building the classes a program declares.
+
+use super::{Class, ClassId, ClassObj};
+use crate::exception::{PyResult, type_error, unsupported};
+use crate::names::{Name, Sym, sym};
+use crate::string::Str;
+use crate::value::Value;
+use rustc_hash::FxHashMap;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+/// A class statement in progress:
+/// `ClassBuilder::new("Foo", "Foo", &[base])?.set(&AREA, function)?.build()?`.
+pub struct ClassBuilder {
+    name: &'static str,
+    qualname: &'static str,
+    bases: Vec<Class>,
+    attrs: FxHashMap<Sym, Value>,
+}
+
+/// Names that change how a class works in ways the runtime does not have.
+const REFUSED: &[Sym] = &[
+    sym::DUNDER_NEW,
+    sym::DUNDER_GETATTRIBUTE,
+    sym::DUNDER_SETATTR,
+    sym::DUNDER_DELATTR,
+    sym::DUNDER_SLOTS,
+    sym::DUNDER_INIT_SUBCLASS,
+    sym::DUNDER_SET_NAME,
+    sym::DUNDER_CLASS_GETITEM,
+    sym::DUNDER_DEL,
+    sym::DUNDER_GET,
+    sym::DUNDER_SET,
+    sym::DUNDER_DELETE,
+    sym::DUNDER_DICT,
+    sym::DUNDER_CLASS,
+    sym::DUNDER_INSTANCECHECK,
+    sym::DUNDER_SUBCLASSCHECK,
+];
+
+impl ClassBuilder {
+    /// Begins a class. `TypeError` where a base is no class, or cannot be a base.
+    pub fn new(
+        name: &'static str,
+        qualname: &'static str,
+        bases: &[Value],
+    ) -> PyResult<ClassBuilder> {
+        let mut classes: Vec<Class> = Vec::with_capacity(bases.len());
+        for base in bases {
+            let Value::Class(base) = base else {
+                return Err(unsupported("a base class that is not a class"));
+            };
+            match base.kind() {
+                None | Some(ClassId::Object) => {}
+                Some(kind) if kind.is_exception() => {}
+                Some(ClassId::Bool) => {
+                    return Err(type_error("type 'bool' is not an acceptable base type"));
+                }
+                Some(kind) => {
+                    return Err(unsupported(format!("a class derived from {}", kind.name())));
+                }
+            }
+            if classes.iter().any(|known| known.is(base)) {
+                return Err(type_error(format!("duplicate base class {}", base.name())));
+            }
+            classes.push(base.clone());
+        }
+        if classes.is_empty() {
+            classes.push(Class::builtin(ClassId::Object));
+        }
+        Ok(ClassBuilder {
+            name,
+            qualname,
+            bases: classes,
+            attrs: FxHashMap::default(),
+        })
+    }
+
+    /// An attribute of the class body, in order.
+    #[must_use]
+    pub fn set(self, name: &Name, value: Value) -> ClassBuilder {
+        self.set_sym(name.sym(), value)
+    }
+
+    fn set_sym(mut self, name: Sym, value: Value) -> ClassBuilder {
+        if REFUSED.contains(&name) {
+            // Does not return.
+            let _ = unsupported(format!("a class that defines {}", name.text()));
+        }
+        self.attrs.insert(name, value);
+        self
+    }
+
+    /// An attribute read back inside the class body.
+    pub fn get(&self, name: &Name) -> Option<Value> {
+        self.attrs.get(&name.sym()).cloned()
+    }
+
+    /// `del` in the class body.
+    #[must_use]
+    pub fn del(mut self, name: &Name) -> ClassBuilder {
+        let old = self.attrs.remove(&name.sym());
+        drop(old);
+        self
+    }
+
+    /// The class. `TypeError` where the bases have no consistent order.
+    pub fn build(mut self) -> PyResult<Value> {
+        if self.attrs.contains_key(&sym::DUNDER_EQ) && !self.attrs.contains_key(&sym::DUNDER_HASH) {
+            self.attrs.insert(sym::DUNDER_HASH, Value::None);
+        }
+        let mro = linearise(&self.bases)?;
+        let is_exception = mro.iter().any(|class| class.0.is_exception);
+        let has_properties = self
+            .attrs
+            .values()
+            .any(|value| super::downcast::<super::Property>(value).is_some());
+        Ok(Value::Class(Class(Rc::new(ClassObj {
+            name: Str::new(self.name),
+            qualname: Str::new(self.qualname),
+            module: "__main__",
+            bases: self.bases,
+            mro,
+            attrs: RefCell::new(self.attrs),
+            kind: None,
+            is_exception,
+            has_properties: Cell::new(has_properties),
+        }))))
+    }
+}
+
+/// C3: the method resolution order after the class itself.
+fn linearise(bases: &[Class]) -> PyResult<Vec<Class>> {
+    let mut lists: Vec<Vec<Class>> = bases
+        .iter()
+        .map(|base| {
+            std::iter::once(base.clone())
+                .chain(base.0.mro.iter().cloned())
+                .collect()
+        })
+        .collect();
+    lists.push(bases.to_vec());
+    let mut order = Vec::new();
+    loop {
+        lists.retain(|list| !list.is_empty());
+        if lists.is_empty() {
+            return Ok(order);
+        }
+        let head = lists
+            .iter()
+            .filter_map(|list| list.first())
+            .find(|head| {
+                !lists
+                    .iter()
+                    .any(|list| list.iter().skip(1).any(|class| class.is(head)))
+            })
+            .cloned();
+        let Some(head) = head else {
+            let mut names: Vec<&str> = Vec::new();
+            for list in &lists {
+                if let Some(first) = list.first()
+                    && !names.contains(&first.name())
+                {
+                    names.push(first.name());
+                }
+            }
+            return Err(type_error(format!(
+                "Cannot create a consistent method resolution\norder (MRO) for bases {}",
+                names.join(", ")
+            )));
+        };
+        for list in &mut lists {
+            if list.first().is_some_and(|first| first.is(&head)) {
+                list.remove(0);
+            }
+        }
+        order.push(head);
+    }
+}

@@ -1,0 +1,169 @@
+//! Making instances, and their attributes.
+
+use super::{Class, Instance, InstanceObj};
+use crate::args::Args;
+use crate::dict::Dict;
+use crate::exception::{Exc, PyResult, type_error};
+use crate::function::with_receiver;
+use crate::names::{Sym, sym};
+use crate::value::Value;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// The attributes of an instance. A dict only once the program has asked for it (`vars(x)`, `x.__dict__`), because
+/// that dict is live.
+pub enum Attrs {
+    /// In assignment order; few, so a linear scan over symbols beats a hash table.
+    Few(Vec<(Sym, Value)>),
+    Dict(Dict),
+}
+
+impl Default for Attrs {
+    fn default() -> Attrs {
+        Attrs::Few(Vec::new())
+    }
+}
+
+impl Instance {
+    /// An instance without attributes; no `__init__` runs.
+    pub(crate) fn bare(class: Class) -> Instance {
+        Instance(Rc::new(InstanceObj {
+            class,
+            attrs: RefCell::new(Attrs::default()),
+            exception: None,
+        }))
+    }
+
+    /// One of the instance's own attributes.
+    #[inline]
+    pub fn get(&self, name: Sym) -> Option<Value> {
+        match &*self.0.attrs.borrow() {
+            Attrs::Few(attrs) => attrs
+                .iter()
+                .find(|(known, _)| *known == name)
+                .map(|(_, value)| value.clone()),
+            Attrs::Dict(dict) => dict.get_str(name.text()).ok().flatten(),
+        }
+    }
+
+    /// Sets one of the instance's own attributes.
+    pub fn set(&self, name: Sym, value: Value) {
+        let (old, dict) = match &mut *self.0.attrs.borrow_mut() {
+            Attrs::Few(attrs) => match attrs.iter_mut().find(|(known, _)| *known == name) {
+                Some(slot) => (std::mem::replace(&mut slot.1, value), None),
+                None => {
+                    attrs.push((name, value));
+                    return;
+                }
+            },
+            Attrs::Dict(dict) => (value, Some(dict.clone())),
+        };
+        // The borrow is over: dropping the old value may run code.
+        if let Some(dict) = dict {
+            // A string key neither hashes nor compares through user code.
+            let _ = dict.set_str(name.text(), old);
+        }
+    }
+
+    /// Removes one of the instance's own attributes; whether it was there.
+    pub fn remove(&self, name: Sym) -> bool {
+        let (old, dict) = match &mut *self.0.attrs.borrow_mut() {
+            Attrs::Few(attrs) => {
+                let at = attrs.iter().position(|(known, _)| *known == name);
+                (at.map(|at| attrs.remove(at).1), None)
+            }
+            Attrs::Dict(dict) => (None, Some(dict.clone())),
+        };
+        match dict {
+            Some(dict) => matches!(dict.remove(&Value::from(name.text())), Ok(Some(_))),
+            None => old.is_some(),
+        }
+    }
+
+    /// `__dict__`: live from now on.
+    pub fn dict(&self) -> Dict {
+        let attrs = match &*self.0.attrs.borrow() {
+            Attrs::Dict(dict) => return dict.clone(),
+            Attrs::Few(attrs) => attrs.clone(),
+        };
+        let dict = Dict::new();
+        for (name, value) in attrs {
+            let _ = dict.set_str(name.text(), value);
+        }
+        let old = self.0.attrs.replace(Attrs::Dict(dict.clone()));
+        drop(old);
+        dict
+    }
+}
+
+/// Calls a class that a program declares: a new instance, initialised.
+pub(crate) fn instantiate(class: &Class, args: Args) -> PyResult<Value> {
+    let instance = if class.0.is_exception {
+        crate::exception::new_instance(class, args)?
+    } else {
+        Instance::bare(class.clone())
+    };
+    let value = Value::Instance(instance);
+    match class.lookup(sym::DUNDER_INIT) {
+        Some(init) => {
+            let result = match &init {
+                Value::Function(function) => {
+                    with_receiver(&value, args, |args| function.call(args))?
+                }
+                other => {
+                    let Value::Instance(instance) = &value else {
+                        return Ok(value);
+                    };
+                    let bound = crate::ops::bind_attr(other, instance)?;
+                    crate::ops::call_args(&bound, args)?
+                }
+            };
+            if !matches!(result, Value::None) {
+                return Err(init_result(&result));
+            }
+        }
+        None => {
+            if let Value::Instance(instance) = &value {
+                if class.0.is_exception {
+                    crate::exception::initialise(instance, args)?;
+                } else if !args.pos.is_empty() || !args.kw.is_empty() {
+                    return Err(type_error(format!("{}() takes no arguments", class.name())));
+                }
+            }
+        }
+    }
+    Ok(value)
+}
+
+#[cold]
+fn init_result(result: &Value) -> Exc {
+    type_error(format!(
+        "__init__() should return None, not '{}'",
+        crate::ops::type_name(result)
+    ))
+}
+
+/// An attribute of an instance as Python finds it: property, own attribute, class attribute. The class attribute comes
+/// back as it is stored (`Found::Class`), so that a method call need not bind it.
+pub(crate) fn find_attr(instance: &Instance, name: Sym) -> Option<Found> {
+    let class = instance.class();
+    if class.has_properties() {
+        if let Some(value) = class.lookup(name) {
+            if super::downcast::<super::Property>(&value).is_some() {
+                return Some(Found::Class(value));
+            }
+            return Some(instance.get(name).map_or(Found::Class(value), Found::Own));
+        }
+        return instance.get(name).map(Found::Own);
+    }
+    match instance.get(name) {
+        Some(value) => Some(Found::Own(value)),
+        None => class.lookup(name).map(Found::Class),
+    }
+}
+
+/// Where an attribute was found.
+pub(crate) enum Found {
+    Own(Value),
+    Class(Value),
+}

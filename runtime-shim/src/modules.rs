@@ -1,0 +1,3 @@
+//! The modules of the standard library.
+
+pub mod sys;

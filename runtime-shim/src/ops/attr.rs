@@ -1,0 +1,417 @@
+//! Attributes: read, set, delete.
+
+use super::methods::{class_has_method, has_class_method, has_method};
+use super::{class_of, type_name};
+use crate::class::{
+    Class, ClassId, ClassMethod, Found, Instance, MethodDescriptor, Property, StaticMethod,
+    downcast, find_attr, object,
+};
+use crate::exception::{
+    self, Exc, PyResult, attribute_error, no_attribute, type_error, unsupported,
+};
+use crate::function::{BoundMethod, MethodTarget};
+use crate::int::Int;
+use crate::names::{Name, Sym, sym};
+use crate::tuple::Tuple;
+use crate::value::Value;
+use std::rc::Rc;
+
+/// `value.name`
+pub fn get_attr(value: &Value, name: &Name) -> PyResult<Value> {
+    get_attr_sym(value, name.sym())
+}
+
+/// `value.name` by symbol. `AttributeError` with CPython's text where there is none.
+pub fn get_attr_sym(value: &Value, name: Sym) -> PyResult<Value> {
+    match find(value, name)? {
+        Some(found) => Ok(found),
+        None => Err(missing(value, name)),
+    }
+}
+
+/// `value.name`, or `None` where there is none: what `getattr` with a default and `hasattr` ask.
+pub(crate) fn find(value: &Value, name: Sym) -> PyResult<Option<Value>> {
+    let found = match value {
+        Value::Instance(instance) => return instance_attr(instance, name),
+        Value::Class(class) => return class_attr(class, name),
+        Value::Object(object) => object.get_attr(name)?,
+        Value::Function(function) => function.get_attr(name),
+        Value::BoundMethod(method) => method_attr(method, name)?,
+        Value::Builtin(builtin) => match name {
+            sym::DUNDER_NAME | sym::DUNDER_QUALNAME => Some(Value::from(builtin.name)),
+            sym::DUNDER_MODULE => Some(Value::from(builtin.module)),
+            _ => None,
+        },
+        Value::Int(_) | Value::Bool(_) | Value::Big(_) => match name {
+            sym::REAL | sym::NUMERATOR => Int::from_value(value).map(Value::from),
+            sym::IMAG => Some(Value::Int(0)),
+            sym::DENOMINATOR => Some(Value::Int(1)),
+            _ => None,
+        },
+        Value::Float(number) => match name {
+            sym::REAL => Some(Value::Float(*number)),
+            sym::IMAG => Some(Value::Float(0.0)),
+            _ => None,
+        },
+        Value::Range(range) => match name {
+            sym::START => Some(Value::from(range.start.clone())),
+            sym::STOP => Some(Value::from(range.stop.clone())),
+            sym::STEP => Some(Value::from(range.step.clone())),
+            _ => None,
+        },
+        Value::Slice(slice) => match name {
+            sym::START => Some(slice.start.clone()),
+            sym::STOP => Some(slice.stop.clone()),
+            sym::STEP => Some(slice.step.clone()),
+            _ => None,
+        },
+        _ => None,
+    };
+    if found.is_some() {
+        return Ok(found);
+    }
+    if has_method(value, name) {
+        return Ok(Some(builtin_method(value.clone(), name)));
+    }
+    match name {
+        sym::DUNDER_CLASS => Ok(Some(Value::Class(class_of(value)))),
+        sym::DUNDER_DOC => Err(unsupported("__doc__ of a builtin object")),
+        _ => Ok(None),
+    }
+}
+
+fn builtin_method(receiver: Value, name: Sym) -> Value {
+    Value::BoundMethod(Rc::new(BoundMethod {
+        receiver,
+        target: MethodTarget::Builtin(name),
+    }))
+}
+
+fn method_attr(method: &BoundMethod, name: Sym) -> PyResult<Option<Value>> {
+    Ok(match (&method.target, name) {
+        (_, sym::DUNDER_SELF) => Some(method.receiver.clone()),
+        (MethodTarget::Function(function), sym::DUNDER_FUNC) => Some(function.clone()),
+        (MethodTarget::Function(function), name) => find(function, name)?,
+        (MethodTarget::Builtin(name), sym::DUNDER_NAME) => Some(Value::from(name.text())),
+        (MethodTarget::Builtin(method_name), sym::DUNDER_QUALNAME) => Some(Value::from(format!(
+            "{}.{}",
+            type_name(&method.receiver),
+            method_name.text()
+        ))),
+        _ => None,
+    })
+}
+
+fn instance_attr(instance: &Instance, name: Sym) -> PyResult<Option<Value>> {
+    match find_attr(instance, name) {
+        Some(Found::Own(value)) => return Ok(Some(value)),
+        Some(Found::Class(value)) => return bind_named_attr(&value, instance, name).map(Some),
+        None => {}
+    }
+    if let Some(value) = exception::get_attr(instance, name) {
+        return Ok(Some(value));
+    }
+    match name {
+        sym::DUNDER_CLASS => return Ok(Some(Value::Class(instance.class().clone()))),
+        sym::DUNDER_DICT => return Ok(Some(Value::Dict(instance.dict()))),
+        sym::DUNDER_DOC => return Ok(Some(Value::None)),
+        sym::DUNDER_MODULE => return Ok(Some(Value::from(instance.class().0.module))),
+        _ => {}
+    }
+    if has_object_method(instance, name) {
+        return Ok(Some(builtin_method(
+            Value::Instance(instance.clone()),
+            name,
+        )));
+    }
+    if let Some(hook) = instance.class().lookup(sym::DUNDER_GETATTR) {
+        let receiver = Value::Instance(instance.clone());
+        let value = super::call(&hook, &[receiver, Value::from(name.text())]);
+        return match value {
+            Ok(value) => Ok(Some(value)),
+            Err(error) => Err(error),
+        };
+    }
+    Ok(None)
+}
+
+/// Binds a class attribute found for an instance.
+pub(crate) fn bind_attr(found: &Value, instance: &Instance) -> PyResult<Value> {
+    bind_named_attr(found, instance, sym::NAME)
+}
+
+/// Binds a class attribute found under `name` for an instance: methods to it, class methods to its class; a property is
+/// read.
+pub(crate) fn bind_named_attr(found: &Value, instance: &Instance, name: Sym) -> PyResult<Value> {
+    match found {
+        Value::Function(_) => Ok(bound(Value::Instance(instance.clone()), found.clone())),
+        Value::Object(_) => {
+            if let Some(property) = downcast::<Property>(found) {
+                return property.read(&Value::Instance(instance.clone()), name);
+            }
+            bind_class_attr(found, instance.class())
+        }
+        other => Ok(other.clone()),
+    }
+}
+
+/// Binds an attribute found on a class for the class itself.
+pub(crate) fn bind_class_attr(found: &Value, class: &Class) -> PyResult<Value> {
+    if let Some(method) = downcast::<StaticMethod>(found) {
+        return Ok(method.0.clone());
+    }
+    if let Some(method) = downcast::<ClassMethod>(found) {
+        return Ok(bound(Value::Class(class.clone()), method.0.clone()));
+    }
+    Ok(found.clone())
+}
+
+fn bound(receiver: Value, function: Value) -> Value {
+    Value::BoundMethod(Rc::new(BoundMethod {
+        receiver,
+        target: MethodTarget::Function(function),
+    }))
+}
+
+fn class_attr(class: &Class, name: Sym) -> PyResult<Option<Value>> {
+    match name {
+        sym::DUNDER_NAME => return Ok(Some(Value::Str(class.0.name.clone()))),
+        sym::DUNDER_QUALNAME => return Ok(Some(Value::Str(class.0.qualname.clone()))),
+        sym::DUNDER_CLASS => return Ok(Some(Value::Class(Class::builtin(ClassId::Type)))),
+        sym::DUNDER_MRO => {
+            let mut all = vec![Value::Class(class.clone())];
+            all.extend(class.0.mro.iter().cloned().map(Value::Class));
+            return Ok(Some(Value::Tuple(Tuple::new(all))));
+        }
+        sym::DUNDER_BASES => {
+            let bases = class.0.bases.iter().cloned().map(Value::Class).collect();
+            return Ok(Some(Value::Tuple(Tuple::new(bases))));
+        }
+        sym::DUNDER_DICT => return Err(unsupported("__dict__ of a class")),
+        sym::DUNDER_SUBCLASSES => return Err(unsupported("__subclasses__")),
+        _ => {}
+    }
+    if let Some(found) = class.lookup(name) {
+        // `__doc__` is not inherited.
+        if name != sym::DUNDER_DOC || class.0.attrs.borrow().contains_key(&name) {
+            return bind_class_attr(&found, class).map(Some);
+        }
+    }
+    match name {
+        sym::DUNDER_MODULE => return Ok(Some(Value::from(class.0.module))),
+        sym::DUNDER_DOC if class.kind().is_none() => return Ok(Some(Value::None)),
+        sym::DUNDER_DOC => return Err(unsupported("__doc__ of a builtin class")),
+        sym::MRO => return Ok(Some(builtin_method(Value::Class(class.clone()), name))),
+        _ => {}
+    }
+    let kind = class.builtin_base();
+    if has_class_method(kind, name) {
+        return Ok(Some(builtin_method(Value::Class(class.clone()), name)));
+    }
+    if class_has_method(kind, name) {
+        return Ok(Some(object(MethodDescriptor { class: kind, name })));
+    }
+    Ok(None)
+}
+
+/// `AttributeError` in CPython's words, with its `name` and `obj`.
+#[cold]
+pub(crate) fn missing(value: &Value, name: Sym) -> Exc {
+    let exc = match value {
+        Value::Class(class) => {
+            let exc = attribute_error(format!(
+                "type object '{}' has no attribute '{}'",
+                class.name(),
+                name.text()
+            ));
+            exc.put_member(sym::NAME, Value::from(name.text()));
+            exc
+        }
+        Value::Object(object) if object.class().kind() == Some(ClassId::Module) => {
+            let module = object
+                .repr()
+                .map(|text| text.as_str().to_owned())
+                .unwrap_or_default();
+            attribute_error(format!(
+                "module '{module}' has no attribute '{}'",
+                name.text()
+            ))
+        }
+        _ => no_attribute(&type_name(value), name),
+    };
+    exc.put_member(sym::OBJ, value.clone());
+    exc
+}
+
+/// `value.name = new`
+pub fn set_attr(value: &Value, name: &Name, new: Value) -> PyResult<()> {
+    set_attr_sym(value, name.sym(), new)
+}
+
+/// `value.name = new` by symbol.
+pub fn set_attr_sym(value: &Value, name: Sym, new: Value) -> PyResult<()> {
+    match value {
+        Value::Instance(instance) => set_instance_attr(instance, name, new),
+        Value::Class(class) => {
+            if class.kind().is_some() {
+                return Err(immutable_type(class, name));
+            }
+            if matches!(
+                name,
+                sym::DUNDER_NAME | sym::DUNDER_QUALNAME | sym::DUNDER_BASES | sym::DUNDER_CLASS
+            ) {
+                return Err(unsupported(format!(
+                    "assignment to {} of a class",
+                    name.text()
+                )));
+            }
+            class.set_attr(name, new);
+            Ok(())
+        }
+        Value::Function(function) => {
+            if matches!(
+                name,
+                sym::DUNDER_DEFAULTS | sym::DUNDER_KWDEFAULTS | sym::DUNDER_CODE | sym::DUNDER_DICT
+            ) {
+                return Err(unsupported(format!(
+                    "assignment to {} of a function",
+                    name.text()
+                )));
+            }
+            if matches!(name, sym::DUNDER_NAME | sym::DUNDER_QUALNAME)
+                && !matches!(new, Value::Str(_))
+            {
+                return Err(type_error(format!(
+                    "{} must be set to a string object",
+                    name.text()
+                )));
+            }
+            function.set_attr(name, new);
+            Ok(())
+        }
+        Value::Object(object) => {
+            if object.set_attr(name, Some(new))? {
+                return Ok(());
+            }
+            Err(read_only(value, name))
+        }
+        _ => Err(read_only(value, name)),
+    }
+}
+
+fn set_instance_attr(instance: &Instance, name: Sym, new: Value) -> PyResult<()> {
+    let class = instance.class();
+    if class.has_properties()
+        && let Some(found) = class.lookup(name)
+        && let Some(property) = downcast::<Property>(&found)
+    {
+        return property.write(&Value::Instance(instance.clone()), name, new);
+    }
+    if name == sym::DUNDER_CLASS || name == sym::DUNDER_DICT {
+        return Err(unsupported(format!("assignment to {}", name.text())));
+    }
+    if class.0.is_exception {
+        if exception::set_attr(instance, name, &new)? {
+            return Ok(());
+        }
+    } else if class.kind() == Some(ClassId::Object) {
+        return Err(missing(&Value::Instance(instance.clone()), name));
+    }
+    instance.set(name, new);
+    Ok(())
+}
+
+#[cold]
+fn immutable_type(class: &Class, name: Sym) -> Exc {
+    type_error(format!(
+        "cannot set '{}' attribute of immutable type '{}'",
+        name.text(),
+        class.name()
+    ))
+}
+
+/// Setting or deleting an attribute of a value that has none to set.
+#[cold]
+fn read_only(value: &Value, name: Sym) -> Exc {
+    if has_method(value, name) {
+        return attribute_error(format!(
+            "'{}' object attribute '{}' is read-only",
+            type_name(value),
+            name.text()
+        ));
+    }
+    match find(value, name) {
+        Ok(Some(_)) => match value {
+            Value::Range(_) | Value::Slice(_) => attribute_error("readonly attribute"),
+            _ => attribute_error(format!(
+                "attribute '{}' of '{}' objects is not writable",
+                name.text(),
+                type_name(value)
+            )),
+        },
+        Ok(None) => missing(value, name),
+        Err(error) => error,
+    }
+}
+
+/// `del value.name`
+pub fn del_attr(value: &Value, name: &Name) -> PyResult<()> {
+    del_attr_sym(value, name.sym())
+}
+
+/// `del value.name` by symbol.
+pub fn del_attr_sym(value: &Value, name: Sym) -> PyResult<()> {
+    match value {
+        Value::Instance(instance) => {
+            let class = instance.class();
+            if class.has_properties()
+                && let Some(found) = class.lookup(name)
+                && let Some(property) = downcast::<Property>(&found)
+            {
+                return property.remove(value, name);
+            }
+            if instance.remove(name) || exception::del_attr(instance, name)? {
+                return Ok(());
+            }
+            Err(missing(value, name))
+        }
+        Value::Class(class) => {
+            if class.kind().is_some() {
+                return Err(immutable_type(class, name));
+            }
+            let old = class.0.attrs.borrow_mut().remove(&name);
+            if old.is_some() {
+                Ok(())
+            } else {
+                Err(attribute_error(name.text()))
+            }
+        }
+        Value::Function(function) => {
+            let old = {
+                let mut attrs = function.attrs.borrow_mut();
+                attrs
+                    .iter()
+                    .position(|(known, _)| *known == name)
+                    .map(|at| attrs.remove(at))
+            };
+            if old.is_some() {
+                Ok(())
+            } else {
+                Err(missing(value, name))
+            }
+        }
+        Value::Object(object) => {
+            if object.set_attr(name, None)? {
+                Ok(())
+            } else {
+                Err(read_only(value, name))
+            }
+        }
+        _ => Err(read_only(value, name)),
+    }
+}
+
+/// Whether `object` or the builtin exception an instance derives from has a method of this name.
+pub(crate) fn has_object_method(instance: &Instance, name: Sym) -> bool {
+    class_has_method(instance.class().builtin_base(), name)
+}

@@ -1,0 +1,203 @@
+//! Items and slices.
+
+use super::{special, type_name};
+use crate::class::{ClassId, GenericAlias, object};
+use crate::exception::{Exc, PyResult, index_error, key_error, type_error};
+use crate::int::Int;
+use crate::names::sym;
+use crate::range::Slice;
+use crate::value::Value;
+use std::rc::Rc;
+
+/// `slice(start, stop, step)` as an item between brackets.
+pub fn slice(start: Value, stop: Value, step: Value) -> Value {
+    Value::Slice(Rc::new(Slice { start, stop, step }))
+}
+
+/// `container[key]`
+pub fn get_item(container: &Value, key: &Value) -> PyResult<Value> {
+    match (container, key) {
+        (Value::List(list), Value::Int(at)) => list.get(*at),
+        (Value::Dict(dict), key) => match dict.get(key)? {
+            Some(value) => Ok(value),
+            None => Err(key_error(key.clone())),
+        },
+        (Value::Tuple(tuple), Value::Int(at)) => tuple.get(*at),
+        (Value::Str(text), Value::Int(at)) => text.get(*at).map(Value::Str),
+        (Value::List(list), key) => list.get_item(key),
+        (Value::Tuple(tuple), key) => tuple.get_item(key),
+        (Value::Range(range), key) => range.get_item(key),
+        (Value::Str(text), Value::Slice(slice)) => text.slice(slice).map(Value::Str),
+        (Value::Bytes(bytes), Value::Slice(slice)) => bytes.slice(slice).map(Value::Bytes),
+        (Value::Str(_) | Value::Bytes(_), key) => {
+            let at = position(container, key)?;
+            get_index(container, at)
+        }
+        (Value::Instance(instance), key) => match special(instance, sym::DUNDER_GETITEM) {
+            Some(method) => super::call(&method, &[container.clone(), key.clone()]),
+            None => Err(not_subscriptable(container)),
+        },
+        (Value::Class(class), key) => {
+            let generic = matches!(
+                class.kind(),
+                Some(
+                    ClassId::List
+                        | ClassId::Dict
+                        | ClassId::Tuple
+                        | ClassId::Set
+                        | ClassId::FrozenSet
+                        | ClassId::Type
+                        | ClassId::Enumerate
+                )
+            );
+            if !generic {
+                return Err(type_error(format!(
+                    "type '{}' is not subscriptable",
+                    class.name()
+                )));
+            }
+            let args = match key {
+                Value::Tuple(args) => args.as_slice().to_vec(),
+                other => vec![other.clone()],
+            };
+            Ok(object(GenericAlias {
+                origin: class.clone(),
+                args,
+            }))
+        }
+        (Value::Object(object), key) => match object.get_item(key) {
+            Some(result) => result,
+            None => Err(not_subscriptable(container)),
+        },
+        _ => Err(not_subscriptable(container)),
+    }
+}
+
+/// `container[at]` with an index known to be an int.
+#[inline]
+pub fn get_index(container: &Value, at: i64) -> PyResult<Value> {
+    match container {
+        Value::List(list) => list.get(at),
+        Value::Tuple(tuple) => tuple.get(at),
+        Value::Str(text) => text.get(at).map(Value::Str),
+        Value::Bytes(bytes) => bytes.get(at).map(Value::Int),
+        other => get_item(other, &Value::Int(at)),
+    }
+}
+
+/// `container["key"]`
+pub fn get_key(container: &Value, key: &str) -> PyResult<Value> {
+    match container {
+        Value::Dict(dict) => match dict.get_str(key)? {
+            Some(value) => Ok(value),
+            None => Err(key_error(Value::from(key))),
+        },
+        other => get_item(other, &Value::from(key)),
+    }
+}
+
+#[cold]
+fn not_subscriptable(value: &Value) -> Exc {
+    type_error(format!(
+        "'{}' object is not subscriptable",
+        type_name(value)
+    ))
+}
+
+/// The key as an index into a builtin sequence, with the message of that sequence.
+fn sequence_index(container: &Value, key: &Value) -> PyResult<Int> {
+    if let Some(int) = Int::from_value(key) {
+        return Ok(int);
+    }
+    if let Some(result) = super::index_hook(key) {
+        return result;
+    }
+    Err(bad_index(container, key))
+}
+
+fn position(container: &Value, key: &Value) -> PyResult<i64> {
+    sequence_index(container, key)?
+        .to_i64()
+        .ok_or_else(|| index_error("cannot fit 'int' into an index-sized integer"))
+}
+
+#[cold]
+fn bad_index(container: &Value, key: &Value) -> Exc {
+    let key = type_name(key);
+    type_error(match container {
+        Value::Str(_) => format!("string indices must be integers, not '{key}'"),
+        _ => format!("byte indices must be integers or slices, not {key}"),
+    })
+}
+
+/// `container[key] = value`
+pub fn set_item(container: &Value, key: &Value, value: Value) -> PyResult<()> {
+    match (container, key) {
+        (Value::List(list), Value::Int(at)) => list.set(*at, value),
+        (Value::Dict(dict), key) => dict.set(key.clone(), value),
+        (Value::List(list), key) => list.set_item(key, value),
+        (Value::Instance(instance), key) => match special(instance, sym::DUNDER_SETITEM) {
+            Some(method) => {
+                super::call(&method, &[container.clone(), key.clone(), value]).map(drop)
+            }
+            None => Err(no_assignment(container)),
+        },
+        _ => Err(no_assignment(container)),
+    }
+}
+
+/// `container[at] = value` with an index known to be an int.
+#[inline]
+pub fn set_index(container: &Value, at: i64, value: Value) -> PyResult<()> {
+    match container {
+        Value::List(list) => list.set(at, value),
+        other => set_item(other, &Value::Int(at), value),
+    }
+}
+
+/// `container["key"] = value`
+pub fn set_key(container: &Value, key: &str, value: Value) -> PyResult<()> {
+    match container {
+        Value::Dict(dict) => dict.set_str(key, value),
+        other => set_item(other, &Value::from(key), value),
+    }
+}
+
+#[cold]
+fn no_assignment(value: &Value) -> Exc {
+    type_error(format!(
+        "'{}' object does not support item assignment",
+        type_name(value)
+    ))
+}
+
+/// `del container[key]`
+pub fn del_item(container: &Value, key: &Value) -> PyResult<()> {
+    match (container, key) {
+        (Value::List(list), Value::Int(at)) => list.del(*at),
+        (Value::Dict(dict), key) => dict.del(key),
+        (Value::List(list), key) => list.del_item(key),
+        (Value::Instance(instance), key) => match special(instance, sym::DUNDER_DELITEM) {
+            Some(method) => super::call(&method, &[container.clone(), key.clone()]).map(drop),
+            None => Err(no_deletion(container, key)),
+        },
+        _ => Err(no_deletion(container, key)),
+    }
+}
+
+#[cold]
+fn no_deletion(value: &Value, key: &Value) -> Exc {
+    // CPython says it one way where the type could have supported it, and another where it has no such slot at all.
+    let verb = match (value, key) {
+        (_, Value::Slice(_))
+        | (Value::Int(_) | Value::Bool(_) | Value::Big(_) | Value::Float(_) | Value::None, _)
+        | (Value::Builtin(_) | Value::Class(_) | Value::Function(_) | Value::Iter(_), _) => {
+            "does not support"
+        }
+        _ => "doesn't support",
+    };
+    type_error(format!(
+        "'{}' object {verb} item deletion",
+        type_name(value)
+    ))
+}

@@ -1,0 +1,337 @@
+//! Which builtin type has which method: dispatch by symbol, no bound method made.
+
+use super::{compare, item, text};
+use crate::args::Args;
+use crate::class::{Class, ClassId, Instance};
+use crate::exception::{self, Exc, PyResult, type_error};
+use crate::int::Int;
+use crate::names::{Sym, sym};
+use crate::value::Value;
+use crate::{bytes, dict, float, format, int, iter, list, range, set, string, tuple};
+
+/// Calls a method of a builtin value; `None` where its type has no such method.
+pub(crate) fn call_builtin_method(value: &Value, name: Sym, args: Args) -> Option<PyResult<Value>> {
+    let result = match value {
+        Value::Str(text) => string::call_method(text, name, args),
+        Value::List(list) => list::call_method(list, name, args),
+        Value::Dict(dict) => dict::call_method(dict, name, args),
+        Value::Set(set) => set::call_method(set, false, name, args),
+        Value::FrozenSet(set) => set::call_method(set, true, name, args),
+        Value::Tuple(tuple) => tuple::call_method(tuple, name, args),
+        Value::Bytes(bytes) => bytes::call_method(bytes, name, args),
+        Value::DictView(view) => dict::view_call_method(view, name, args),
+        Value::Range(range) => range::call_method(range, name, args),
+        Value::Slice(slice) => range::slice_call_method(slice, name, args),
+        Value::Iter(iter) => iter::call_method(iter, name, args),
+        Value::Int(_) | Value::Bool(_) | Value::Big(_) => {
+            Int::from_value(value).and_then(|value| int::call_method(&value, name, args))
+        }
+        Value::Float(number) => float::call_method(*number, name, args),
+        _ => None,
+    };
+    if result.is_some() {
+        return result;
+    }
+    slot_method(value, name, args)
+}
+
+/// Whether values of the type of `value` have a method of this name.
+pub(crate) fn has_method(value: &Value, name: Sym) -> bool {
+    match value {
+        Value::Instance(instance) => {
+            instance.class().lookup(name).is_some() || super::has_object_method(instance, name)
+        }
+        Value::Iter(iter) => iter::has_method(iter, name) || is_slot(ClassId::Object, name),
+        Value::Object(_) => false,
+        other => super::builtin_type(other).is_some_and(|kind| class_has_method(kind, name)),
+    }
+}
+
+/// Whether a builtin class has a method of this name.
+pub(crate) fn class_has_method(kind: ClassId, name: Sym) -> bool {
+    let own = match kind {
+        ClassId::Str => string::has_method(name),
+        ClassId::List => list::has_method(name),
+        ClassId::Dict => dict::has_method(name),
+        ClassId::Set => set::has_method(false, name),
+        ClassId::FrozenSet => set::has_method(true, name),
+        ClassId::Tuple => tuple::has_method(name),
+        ClassId::Bytes => bytes::has_method(name),
+        ClassId::DictKeys | ClassId::DictItems | ClassId::DictValues => {
+            name.text() == "isdisjoint" && kind != ClassId::DictValues || name.text() == "mapping"
+        }
+        ClassId::Range => range::has_method(name),
+        ClassId::Slice => range::slice_has_method(name),
+        ClassId::Int | ClassId::Bool => int::has_method(name),
+        ClassId::Float => float::has_method(name),
+        kind if kind.is_exception() => {
+            matches!(name, sym::WITH_TRACEBACK | sym::ADD_NOTE)
+        }
+        _ => false,
+    };
+    own || is_slot(kind, name)
+}
+
+/// Class methods of builtin types: `dict.fromkeys`.
+pub(crate) fn has_class_method(kind: ClassId, name: Sym) -> bool {
+    matches!(
+        (kind, name.text()),
+        (ClassId::Dict, "fromkeys")
+            | (ClassId::Int | ClassId::Bool, "from_bytes")
+            | (ClassId::Float, "fromhex")
+            | (ClassId::Bytes, "fromhex" | "maketrans")
+            | (ClassId::Str, "maketrans")
+    )
+}
+
+/// Calls a class method of a builtin type, or `mro`.
+pub(crate) fn call_class_method(class: &Class, name: Sym, args: Args) -> Option<PyResult<Value>> {
+    if name == sym::MRO {
+        return Some(args.none("type.mro").map(|()| {
+            let all = std::iter::once(class.clone()).chain(class.0.mro.iter().cloned());
+            Value::from(crate::list::List::from_values(
+                all.map(Value::Class).collect(),
+            ))
+        }));
+    }
+    let kind = class.kind()?;
+    if !has_class_method(kind, name) {
+        return None;
+    }
+    match kind {
+        ClassId::Dict => Some(dict::from_keys(args)),
+        ClassId::Int => Some((int::FROM_BYTES.call)(args)),
+        ClassId::Float => Some((float::FROM_HEX.call)(args)),
+        ClassId::Bytes => bytes::call_method(&bytes::Bytes::empty(), name, args),
+        ClassId::Str => string::call_method(&string::Str::empty(), name, args),
+        _ => None,
+    }
+}
+
+/// Special methods that a program may name on a value of a builtin type.
+fn is_slot(kind: ClassId, name: Sym) -> bool {
+    match name {
+        sym::DUNDER_REPR
+        | sym::DUNDER_STR
+        | sym::DUNDER_EQ
+        | sym::DUNDER_NE
+        | sym::DUNDER_LT
+        | sym::DUNDER_LE
+        | sym::DUNDER_GT
+        | sym::DUNDER_GE
+        | sym::DUNDER_HASH
+        | sym::DUNDER_FORMAT
+        | sym::DUNDER_INIT => true,
+        sym::DUNDER_SETATTR | sym::DUNDER_DELATTR | sym::DUNDER_GETATTRIBUTE => true,
+        sym::DUNDER_LEN | sym::DUNDER_CONTAINS | sym::DUNDER_ITER => is_collection(kind),
+        sym::DUNDER_GETITEM => matches!(
+            kind,
+            ClassId::Str
+                | ClassId::List
+                | ClassId::Dict
+                | ClassId::Tuple
+                | ClassId::Bytes
+                | ClassId::Range
+        ),
+        sym::DUNDER_SETITEM | sym::DUNDER_DELITEM => matches!(kind, ClassId::List | ClassId::Dict),
+        sym::DUNDER_BOOL
+        | sym::DUNDER_ABS
+        | sym::DUNDER_NEG
+        | sym::DUNDER_INT
+        | sym::DUNDER_FLOAT => {
+            matches!(kind, ClassId::Int | ClassId::Bool | ClassId::Float)
+        }
+        sym::DUNDER_INDEX => matches!(kind, ClassId::Int | ClassId::Bool),
+        sym::DUNDER_ADD => matches!(
+            kind,
+            ClassId::Int
+                | ClassId::Bool
+                | ClassId::Float
+                | ClassId::Str
+                | ClassId::List
+                | ClassId::Tuple
+                | ClassId::Bytes
+        ),
+        sym::DUNDER_SUB => matches!(
+            kind,
+            ClassId::Int | ClassId::Bool | ClassId::Float | ClassId::Set | ClassId::FrozenSet
+        ),
+        sym::DUNDER_MUL
+        | sym::DUNDER_TRUEDIV
+        | sym::DUNDER_FLOORDIV
+        | sym::DUNDER_MOD
+        | sym::DUNDER_POW => matches!(kind, ClassId::Int | ClassId::Bool | ClassId::Float),
+        sym::DUNDER_CALL => matches!(
+            kind,
+            ClassId::Function | ClassId::BuiltinFunction | ClassId::Method | ClassId::Type
+        ),
+        _ => false,
+    }
+}
+
+fn is_collection(kind: ClassId) -> bool {
+    matches!(
+        kind,
+        ClassId::Str
+            | ClassId::Bytes
+            | ClassId::List
+            | ClassId::Tuple
+            | ClassId::Dict
+            | ClassId::DictKeys
+            | ClassId::DictValues
+            | ClassId::DictItems
+            | ClassId::Set
+            | ClassId::FrozenSet
+            | ClassId::Range
+    )
+}
+
+/// Special methods called by name on a builtin value: `(5).__add__(3)`.
+fn slot_method(value: &Value, name: Sym, args: Args) -> Option<PyResult<Value>> {
+    let kind = super::builtin_type(value).unwrap_or(ClassId::Object);
+    if !is_slot(kind, name) {
+        return None;
+    }
+    let unary = || match args.pos {
+        [] if args.kw.is_empty() => Ok(()),
+        _ => Err(expected(0, args.pos.len())),
+    };
+    let binary = || match args.pos {
+        [other] if args.kw.is_empty() => Ok(other),
+        _ => Err(expected(1, args.pos.len())),
+    };
+    Some(match name {
+        sym::DUNDER_REPR => unary().and_then(|()| text::repr(value)).map(Value::from),
+        sym::DUNDER_STR => unary().and_then(|()| text::to_str(value)).map(Value::from),
+        sym::DUNDER_HASH => unary()
+            .and_then(|()| crate::hash::hash(value))
+            .map(Value::from),
+        sym::DUNDER_LEN => unary().and_then(|()| super::len(value)).map(Value::from),
+        sym::DUNDER_BOOL => unary().and_then(|()| super::truth(value)).map(Value::from),
+        sym::DUNDER_ITER => unary().and_then(|()| super::iter(value)).map(Value::from),
+        sym::DUNDER_ABS => unary().and_then(|()| int::ABS.call(std::slice::from_ref(value))),
+        sym::DUNDER_NEG => unary().and_then(|()| super::neg(value)),
+        sym::DUNDER_INT => unary().and_then(|()| int::INT.call(std::slice::from_ref(value))),
+        sym::DUNDER_FLOAT => unary().and_then(|()| float::FLOAT.call(std::slice::from_ref(value))),
+        sym::DUNDER_INDEX => {
+            unary().map(|()| Int::from_value(value).map_or(Value::None, Value::from))
+        }
+        sym::DUNDER_INIT => return None,
+        sym::DUNDER_CALL => super::call_args(value, args),
+        sym::DUNDER_CONTAINS => binary()
+            .and_then(|other| compare::contains(value, other))
+            .map(Value::from),
+        sym::DUNDER_GETITEM => binary().and_then(|other| item::get_item(value, other)),
+        sym::DUNDER_DELITEM => binary()
+            .and_then(|other| item::del_item(value, other))
+            .map(Value::from),
+        sym::DUNDER_SETITEM => match args.pos {
+            [key, new] => item::set_item(value, key, new.clone()).map(Value::from),
+            _ => Err(expected(2, args.pos.len())),
+        },
+        sym::DUNDER_FORMAT => match args.pos {
+            [Value::Str(spec)] => format::format(value, spec.as_str()).map(Value::from),
+            _ => Err(type_error("__format__() argument must be str")),
+        },
+        sym::DUNDER_EQ
+        | sym::DUNDER_NE
+        | sym::DUNDER_LT
+        | sym::DUNDER_LE
+        | sym::DUNDER_GT
+        | sym::DUNDER_GE => binary().and_then(|other| compare::builtin_slot(value, other, name)),
+        name => binary().and_then(|other| super::binary::builtin_slot(value, other, name)),
+    })
+}
+
+#[cold]
+fn expected(count: usize, given: usize) -> Exc {
+    type_error(format!(
+        "expected {count} argument{}, got {given}",
+        if count == 1 { "" } else { "s" }
+    ))
+}
+
+/// A method that an instance gets from `object` or from the builtin exception it derives from; `None` where there is
+/// none of that name.
+pub(crate) fn object_method(instance: &Instance, name: Sym, args: Args) -> Option<PyResult<Value>> {
+    let value = Value::Instance(instance.clone());
+    let is_exception = instance.exception().is_some();
+    let other = || match args.pos {
+        [other] => Ok(other),
+        _ => Err(expected(1, args.pos.len())),
+    };
+    Some(match name {
+        sym::DUNDER_INIT if is_exception => {
+            exception::initialise(instance, args).map(|()| Value::None)
+        }
+        sym::DUNDER_INIT => object_init(instance, args),
+        sym::DUNDER_STR if is_exception => exception::base_str(instance).map(Value::from),
+        sym::DUNDER_STR => text::repr(&value).map(Value::from),
+        sym::DUNDER_REPR if is_exception => exception::base_repr(instance).map(Value::from),
+        sym::DUNDER_REPR => Ok(Value::from(text::default_repr(instance))),
+        sym::DUNDER_EQ => other().map(|other| {
+            if super::is(&value, other) {
+                Value::Bool(true)
+            } else {
+                Value::NotImplemented
+            }
+        }),
+        sym::DUNDER_NE => other().and_then(|other| compare::default_ne(instance, other)),
+        sym::DUNDER_LT | sym::DUNDER_LE | sym::DUNDER_GT | sym::DUNDER_GE => {
+            other().map(|_| Value::NotImplemented)
+        }
+        sym::DUNDER_HASH => Ok(Value::Int(identity_hash(instance))),
+        sym::DUNDER_FORMAT => match args.pos {
+            [Value::Str(spec)] => text::default_format(&value, spec).map(Value::from),
+            _ => Err(type_error("__format__() argument must be str")),
+        },
+        sym::DUNDER_SETATTR => match args.pos {
+            [Value::Str(name), new] => {
+                super::set_attr_sym(&value, Sym::intern(name.as_str()), new.clone())
+                    .map(|()| Value::None)
+            }
+            _ => Err(expected(2, args.pos.len())),
+        },
+        sym::DUNDER_DELATTR => match args.pos {
+            [Value::Str(name)] => {
+                super::del_attr_sym(&value, Sym::intern(name.as_str())).map(|()| Value::None)
+            }
+            _ => Err(expected(1, args.pos.len())),
+        },
+        sym::DUNDER_GETATTRIBUTE => match args.pos {
+            [Value::Str(name)] => super::get_attr_sym(&value, Sym::intern(name.as_str())),
+            _ => Err(expected(1, args.pos.len())),
+        },
+        sym::WITH_TRACEBACK if is_exception => {
+            args.one("BaseException.with_traceback")
+                .and_then(|traceback| {
+                    exception::with_traceback(&exception::Exc(instance.clone()), traceback)?;
+                    Ok(value.clone())
+                })
+        }
+        sym::ADD_NOTE if is_exception => args.one("BaseException.add_note").and_then(|note| {
+            exception::add_note(&exception::Exc(instance.clone()), note).map(|()| Value::None)
+        }),
+        _ => return None,
+    })
+}
+
+fn object_init(instance: &Instance, args: Args) -> PyResult<Value> {
+    if args.pos.is_empty() && args.kw.is_empty() {
+        return Ok(Value::None);
+    }
+    let class = instance.class();
+    Err(type_error(if class.lookup(sym::DUNDER_INIT).is_some() {
+        String::from("object.__init__() takes exactly one argument (the instance to initialize)")
+    } else {
+        format!(
+            "{}.__init__() takes exactly one argument (the instance to initialize)",
+            class.name()
+        )
+    }))
+}
+
+/// CPython's hash of an object by identity: its address, rotated.
+pub(crate) fn identity_hash(instance: &Instance) -> i64 {
+    (instance.address() as u64).rotate_right(4) as i64
+}

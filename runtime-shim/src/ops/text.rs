@@ -1,0 +1,219 @@
+//! `str`, `repr`, `ascii`, `format`.
+
+use super::{class_of, special, type_name};
+use crate::class::Instance;
+use crate::exception::{Exc, PyResult, type_error};
+use crate::frame::enter_native;
+use crate::function::{self, BoundMethod, MethodTarget};
+use crate::int::Int;
+use crate::names::{Sym, sym};
+use crate::string::Str;
+use crate::value::Value;
+use crate::{exception, float, format};
+use std::rc::Rc;
+
+/// `str(value)`
+pub fn to_str(value: &Value) -> PyResult<Str> {
+    match value {
+        Value::Str(text) => Ok(text.clone()),
+        Value::Instance(instance) => instance_text(instance, value, sym::DUNDER_STR),
+        other => repr(other),
+    }
+}
+
+/// Calls `__str__` or `__repr__` of an instance; `str` falls back to `repr`.
+fn instance_text(instance: &Instance, value: &Value, name: Sym) -> PyResult<Str> {
+    let _frame = enter_native(if name == sym::DUNDER_STR {
+        " while getting the str of an object"
+    } else {
+        " while getting the repr of an object"
+    })?;
+    if let Some(method) = special(instance, name) {
+        return match super::call(&method, std::slice::from_ref(value))? {
+            Value::Str(text) => Ok(text),
+            other => Err(non_string(name, &other)),
+        };
+    }
+    if instance.exception().is_some() {
+        return if name == sym::DUNDER_STR {
+            exception::base_str(instance)
+        } else {
+            exception::base_repr(instance)
+        };
+    }
+    if name == sym::DUNDER_STR {
+        return instance_text(instance, value, sym::DUNDER_REPR);
+    }
+    Ok(default_repr(instance))
+}
+
+#[cold]
+fn non_string(name: Sym, value: &Value) -> Exc {
+    type_error(format!(
+        "{} returned non-string (type {})",
+        name.text(),
+        type_name(value)
+    ))
+}
+
+/// `<__main__.Foo object at 0x…>`
+pub(crate) fn default_repr(instance: &Instance) -> Str {
+    Str::from_string(format!(
+        "<{} object at {:#x}>",
+        qualified(instance.class()),
+        instance.address()
+    ))
+}
+
+fn qualified(class: &crate::class::Class) -> String {
+    match class.0.module {
+        "builtins" => class.0.qualname.as_str().to_owned(),
+        module => format!("{module}.{}", class.0.qualname.as_str()),
+    }
+}
+
+/// `repr(value)`
+pub fn repr(value: &Value) -> PyResult<Str> {
+    match value {
+        Value::Str(text) => return Ok(text.repr()),
+        Value::Instance(instance) => return instance_text(instance, value, sym::DUNDER_REPR),
+        _ => {}
+    }
+    let mut out = String::new();
+    write_repr(&mut out, value)?;
+    Ok(Str::from_string(out))
+}
+
+/// Appends `repr(value)`.
+pub(crate) fn write_repr(out: &mut String, value: &Value) -> PyResult<()> {
+    match value {
+        Value::Unset => out.push_str("<unset>"),
+        Value::None => out.push_str("None"),
+        Value::Ellipsis => out.push_str("Ellipsis"),
+        Value::NotImplemented => out.push_str("NotImplemented"),
+        Value::Bool(true) => out.push_str("True"),
+        Value::Bool(false) => out.push_str("False"),
+        Value::Int(value) => {
+            use std::fmt::Write;
+            let _ = write!(out, "{value}");
+        }
+        Value::Big(value) => out.push_str(&Int::Big(value.clone()).to_decimal()?),
+        Value::Float(value) => float::push_repr(out, *value),
+        Value::Str(text) => out.push_str(text.repr().as_str()),
+        Value::Bytes(bytes) => out.push_str(bytes.repr().as_str()),
+        Value::List(list) => out.push_str(list.repr()?.as_str()),
+        Value::Tuple(tuple) => out.push_str(tuple.repr()?.as_str()),
+        Value::Dict(dict) => out.push_str(dict.repr()?.as_str()),
+        Value::DictView(view) => out.push_str(view.repr()?.as_str()),
+        Value::Set(set) => out.push_str(set.repr(false)?.as_str()),
+        Value::FrozenSet(set) => out.push_str(set.repr(true)?.as_str()),
+        Value::Range(range) => out.push_str(range.repr().as_str()),
+        Value::Slice(slice) => out.push_str(slice.repr()?.as_str()),
+        Value::Iter(iter) => out.push_str(iter.repr().as_str()),
+        Value::Function(function) => out.push_str(function::repr(function).as_str()),
+        Value::Builtin(builtin) => {
+            out.push_str("<built-in function ");
+            out.push_str(builtin.name);
+            out.push('>');
+        }
+        Value::BoundMethod(method) => write_method(out, method)?,
+        Value::Class(class) => {
+            out.push_str("<class '");
+            out.push_str(&qualified(class));
+            out.push_str("'>");
+        }
+        Value::Instance(_) => out.push_str(repr(value)?.as_str()),
+        Value::Object(object) => out.push_str(object.repr()?.as_str()),
+    }
+    Ok(())
+}
+
+fn write_method(out: &mut String, method: &Rc<BoundMethod>) -> PyResult<()> {
+    match &method.target {
+        MethodTarget::Function(function) => {
+            let name = match function {
+                Value::Function(function) => function.qualname(),
+                other => match super::attr::find(other, sym::DUNDER_QUALNAME)? {
+                    Some(Value::Str(text)) => text.as_str().to_owned(),
+                    _ => String::from("?"),
+                },
+            };
+            out.push_str("<bound method ");
+            out.push_str(&name);
+            out.push_str(" of ");
+            write_repr(out, &method.receiver)?;
+            out.push('>');
+        }
+        MethodTarget::Builtin(name) => {
+            let text = match &method.receiver {
+                Value::Class(class) => {
+                    format!(
+                        "<built-in method {} of type object at {:#x}>",
+                        name.text(),
+                        class.address()
+                    )
+                }
+                receiver => format!(
+                    "<built-in method {} of {} object at {:#x}>",
+                    name.text(),
+                    type_name(receiver),
+                    super::id(receiver)
+                ),
+            };
+            out.push_str(&text);
+        }
+    }
+    Ok(())
+}
+
+/// `ascii(value)`
+pub fn ascii(value: &Value) -> PyResult<Str> {
+    let text = repr(value)?;
+    if text.is_ascii() {
+        return Ok(text);
+    }
+    let mut out = String::with_capacity(text.as_str().len() + 8);
+    for c in text.as_str().chars() {
+        match u32::from(c) {
+            0..=0x7f => out.push(c),
+            code @ 0x80..=0xff => out.push_str(&format!("\\x{code:02x}")),
+            code @ 0x100..=0xffff => out.push_str(&format!("\\u{code:04x}")),
+            code => out.push_str(&format!("\\U{code:08x}")),
+        }
+    }
+    Ok(Str::from_string(out))
+}
+
+/// `format(value, spec)`: `__format__` of a program's class, else the mini-language.
+pub fn format_value(value: &Value, spec: &str) -> PyResult<Str> {
+    match value {
+        Value::Str(text) if spec.is_empty() => Ok(text.clone()),
+        Value::Instance(instance) => {
+            if let Some(method) = special(instance, sym::DUNDER_FORMAT) {
+                return match super::call(&method, &[value.clone(), Value::from(spec)])? {
+                    Value::Str(text) => Ok(text),
+                    other => Err(type_error(format!(
+                        "__format__ must return a str, not {}",
+                        type_name(&other)
+                    ))),
+                };
+            }
+            default_format(value, &Str::new(spec))
+        }
+        Value::Int(_) | Value::Big(_) | Value::Bool(_) | Value::Float(_) | Value::Str(_) => {
+            format::format(value, spec)
+        }
+        other => default_format(other, &Str::new(spec)),
+    }
+}
+
+/// `object.__format__`
+pub(crate) fn default_format(value: &Value, spec: &Str) -> PyResult<Str> {
+    if spec.is_empty() {
+        return to_str(value);
+    }
+    Err(type_error(format!(
+        "unsupported format string passed to {}.__format__",
+        class_of(value).name()
+    )))
+}

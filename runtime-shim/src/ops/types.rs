@@ -1,0 +1,168 @@
+//! The type of a value, and how messages name it.
+
+use crate::class::{Class, ClassId, Instance};
+use crate::dict::ViewKind;
+use crate::function::MethodTarget;
+use crate::names::{Sym, sym};
+use crate::value::Value;
+use std::rc::Rc;
+
+/// The builtin type of a value; `None` for instances, iterators and rarer objects, which carry their class.
+pub(crate) fn builtin_type(value: &Value) -> Option<ClassId> {
+    Some(match value {
+        Value::Unset | Value::None => ClassId::NoneType,
+        Value::Ellipsis => ClassId::Ellipsis,
+        Value::NotImplemented => ClassId::NotImplementedType,
+        Value::Bool(_) => ClassId::Bool,
+        Value::Int(_) | Value::Big(_) => ClassId::Int,
+        Value::Float(_) => ClassId::Float,
+        Value::Str(_) => ClassId::Str,
+        Value::Bytes(_) => ClassId::Bytes,
+        Value::List(_) => ClassId::List,
+        Value::Tuple(_) => ClassId::Tuple,
+        Value::Dict(_) => ClassId::Dict,
+        Value::DictView(view) => match view.kind {
+            ViewKind::Keys => ClassId::DictKeys,
+            ViewKind::Values => ClassId::DictValues,
+            ViewKind::Items => ClassId::DictItems,
+        },
+        Value::Set(_) => ClassId::Set,
+        Value::FrozenSet(_) => ClassId::FrozenSet,
+        Value::Range(_) => ClassId::Range,
+        Value::Slice(_) => ClassId::Slice,
+        Value::Function(_) => ClassId::Function,
+        Value::Builtin(_) => ClassId::BuiltinFunction,
+        Value::BoundMethod(method) => match method.target {
+            MethodTarget::Function(_) => ClassId::Method,
+            MethodTarget::Builtin(_) => ClassId::BuiltinFunction,
+        },
+        Value::Class(_) => ClassId::Type,
+        Value::Iter(_) | Value::Instance(_) | Value::Object(_) => return None,
+    })
+}
+
+/// `type(value)`
+pub fn class_of(value: &Value) -> Class {
+    if let Some(id) = builtin_type(value) {
+        return Class::builtin(id);
+    }
+    match value {
+        Value::Instance(instance) => instance.class().clone(),
+        Value::Iter(iter) => Class::internal(iter.type_name(), "builtins"),
+        Value::Object(object) => object.class(),
+        _ => Class::builtin(ClassId::Object),
+    }
+}
+
+/// `type(value).__name__`
+pub fn type_name(value: &Value) -> String {
+    match builtin_type(value) {
+        Some(id) => id.name().to_owned(),
+        None => class_of(value).name().to_owned(),
+    }
+}
+
+/// An attribute of the value's class, for instances only: how Python finds special methods.
+#[inline]
+pub(crate) fn special(instance: &Instance, name: Sym) -> Option<Value> {
+    instance.class().lookup(name)
+}
+
+/// `id(value)`: an address, or for values without one a number that two equal values share.
+pub fn id(value: &Value) -> i64 {
+    let address = match value {
+        Value::Unset | Value::None => 8,
+        Value::Ellipsis => 16,
+        Value::NotImplemented => 24,
+        Value::Bool(value) => 32 + 8 * usize::from(*value),
+        Value::Int(value) => return value.wrapping_mul(32).wrapping_add(1 << 40) & i64::MAX,
+        Value::Float(value) => return (value.to_bits() >> 1) as i64,
+        Value::Big(value) => Rc::as_ptr(value).cast::<u8>() as usize,
+        Value::Str(value) => value.address(),
+        Value::Bytes(value) => value.address(),
+        Value::List(value) => value.address(),
+        Value::Tuple(value) => value.address(),
+        Value::Dict(value) => value.address(),
+        Value::DictView(value) => Rc::as_ptr(value).cast::<u8>() as usize,
+        Value::Set(value) | Value::FrozenSet(value) => value.address(),
+        Value::Range(value) => Rc::as_ptr(value).cast::<u8>() as usize,
+        Value::Slice(value) => Rc::as_ptr(value).cast::<u8>() as usize,
+        Value::Iter(value) => value.address(),
+        Value::Function(value) => Rc::as_ptr(value).cast::<u8>() as usize,
+        Value::Builtin(value) => std::ptr::from_ref(*value).cast::<u8>() as usize,
+        Value::BoundMethod(value) => Rc::as_ptr(value).cast::<u8>() as usize,
+        Value::Class(value) => value.address(),
+        Value::Instance(value) => value.address(),
+        Value::Object(value) => Rc::as_ptr(value).cast::<u8>() as usize,
+    };
+    address as i64
+}
+
+/// `a is b`. Ints and floats are not boxed: equal ones are the same object.
+pub fn is(a: &Value, b: &Value) -> bool {
+    match (a, b) {
+        (Value::None, Value::None)
+        | (Value::Ellipsis, Value::Ellipsis)
+        | (Value::NotImplemented, Value::NotImplemented) => true,
+        (Value::Bool(a), Value::Bool(b)) => a == b,
+        (Value::Int(a), Value::Int(b)) => a == b,
+        (Value::Float(a), Value::Float(b)) => a.to_bits() == b.to_bits(),
+        (Value::Str(a), Value::Str(b)) => {
+            a.is_same(b) || (a.len() <= 1 && a.as_str() == b.as_str())
+        }
+        (Value::Tuple(a), Value::Tuple(b)) => a.is_same(b) || (a.len() == 0 && b.len() == 0),
+        (Value::Big(_), Value::Big(_))
+        | (Value::Bytes(_), Value::Bytes(_))
+        | (Value::List(_), Value::List(_))
+        | (Value::Dict(_), Value::Dict(_))
+        | (Value::DictView(_), Value::DictView(_))
+        | (Value::Set(_), Value::Set(_))
+        | (Value::FrozenSet(_), Value::FrozenSet(_))
+        | (Value::Range(_), Value::Range(_))
+        | (Value::Slice(_), Value::Slice(_))
+        | (Value::Iter(_), Value::Iter(_))
+        | (Value::Function(_), Value::Function(_))
+        | (Value::Builtin(_), Value::Builtin(_))
+        | (Value::BoundMethod(_), Value::BoundMethod(_))
+        | (Value::Class(_), Value::Class(_))
+        | (Value::Instance(_), Value::Instance(_))
+        | (Value::Object(_), Value::Object(_)) => id(a) == id(b),
+        _ => false,
+    }
+}
+
+/// `callable(value)`
+pub fn is_callable(value: &Value) -> bool {
+    match value {
+        Value::Function(_) | Value::Builtin(_) | Value::BoundMethod(_) | Value::Class(_) => true,
+        Value::Instance(instance) => special(instance, sym::DUNDER_CALL).is_some(),
+        Value::Object(object) => {
+            let id = object.class().kind();
+            matches!(id, Some(ClassId::StaticMethod | ClassId::MethodDescriptor))
+                || object.class().name() == "GenericAlias"
+        }
+        _ => false,
+    }
+}
+
+/// Whether `iter(value)` would find a way.
+pub(crate) fn is_iterable(value: &Value) -> bool {
+    match value {
+        Value::Str(_)
+        | Value::Bytes(_)
+        | Value::List(_)
+        | Value::Tuple(_)
+        | Value::Dict(_)
+        | Value::DictView(_)
+        | Value::Set(_)
+        | Value::FrozenSet(_)
+        | Value::Range(_)
+        | Value::Iter(_) => true,
+        Value::Instance(instance) => {
+            matches!(special(instance, sym::DUNDER_ITER), Some(value) if !matches!(value, Value::None))
+                || special(instance, sym::DUNDER_GETITEM).is_some()
+        }
+        Value::Object(object) => object.iter().is_some(),
+        _ => false,
+    }
+}
