@@ -4,6 +4,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod audit;
 pub mod diagnostic;
 pub mod limits;
 pub mod parse;

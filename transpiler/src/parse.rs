@@ -44,6 +44,7 @@ pub fn parse_checked(source: &Source, limits: &Limits) -> Result<ast::Suite, Vec
     let lexed = lex(source)?;
     let shapes: Vec<Token> = lexed.iter().map(|token| shape(token, source)).collect();
     limits::check_tokens(&shapes, source, limits).map_err(|diagnostic| vec![diagnostic])?;
+    check_bare_star(&lexed)?;
     check_strings(&lexed)?;
     parse_tokens(lexed, source)
 }
@@ -181,6 +182,30 @@ fn shape((token, range): &Lexed, source: &Source) -> Token {
         _ => Shape::Operator,
     };
     Token { span, shape }
+}
+
+/// `def f(*, **options)`, which the parser lets through.
+fn check_bare_star(tokens: &[Lexed]) -> Result<(), Vec<Diagnostic>> {
+    for window in tokens.windows(4) {
+        let [
+            (before, _),
+            (Tok::Star, range),
+            (Tok::Comma, _),
+            (Tok::DoubleStar, _),
+        ] = window
+        else {
+            continue;
+        };
+        if matches!(before, Tok::Lpar | Tok::Comma | Tok::Lambda) {
+            return error(
+                codes::PARAMETER_ORDER,
+                span_of(*range),
+                "named arguments must follow bare * (SyntaxError)",
+                "Leave out the `*`.",
+            );
+        }
+    }
+    Ok(())
 }
 
 /// What the parser gets wrong or lets through in string literals, by their text.

@@ -44,7 +44,7 @@ impl Default for Limits {
             nesting: 200,
             indentation: 100,
             chain: 1_000,
-            elifs: 500,
+            elifs: 1_000,
             names: 2_000,
             functions: 2_000,
             elements: 50_000,

@@ -16,7 +16,7 @@ use crate::policy::Policy;
 use crate::source::{Source, Span};
 use crate::stubs::{Surface, surface};
 use scope::{Origin, Scope, ScopeKind};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 /// Checks a program. The result holds errors and warnings in the order of the text; it is empty for most good programs.
 pub fn vet(body: &[Stmt], source: &Source, policy: &Policy) -> Vec<Diagnostic> {
@@ -59,8 +59,8 @@ struct Vetter<'a> {
     lazy_annotations: bool,
     /// Name bindings at module level made by `global` in functions.
     global_names: HashSet<String>,
-    /// Module-level names read inside functions, with the place of the read, for names that fall back to a builtin.
-    first_reads: HashMap<String, Span>,
+    /// An import has been refused: what would follow from it is not reported too.
+    missing_module: bool,
     out: Vec<Diagnostic>,
 }
 
@@ -78,7 +78,7 @@ impl<'a> Vetter<'a> {
             forms: annotations::FormNames::of(body),
             lazy_annotations: facts.lazy_annotations,
             global_names: facts.globals,
-            first_reads: HashMap::new(),
+            missing_module: false,
             out: Vec::new(),
         }
     }

@@ -204,7 +204,8 @@ impl<'a> Vetter<'a> {
 
     /// An annotation that CPython evaluates.
     pub(super) fn annotation(&mut self, expr: &'a Expr) {
-        if !self.lazy_annotations {
+        // After a refused import a name in an annotation is most likely the import's.
+        if !self.lazy_annotations && !self.missing_module {
             self.type_expression(expr, true);
         }
     }

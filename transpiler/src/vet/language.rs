@@ -337,6 +337,7 @@ impl<'a> Vetter<'a> {
 
     fn import(&mut self, module: &str, span: Span) {
         let top = module.split('.').next().unwrap_or(module);
+        self.missing_module |= self.surface.module(module).is_none();
         if self.surface.module(module).is_none() {
             let available: Vec<&str> = self
                 .surface
@@ -393,6 +394,7 @@ impl<'a> Vetter<'a> {
             let span = span_of(alias.range);
             let name = alias.name.as_str();
             if name == "*" {
+                self.missing_module = true;
                 self.error(
                     codes::STAR_IMPORT,
                     span,
@@ -413,7 +415,7 @@ impl<'a> Vetter<'a> {
     pub(super) fn language_expression(&mut self, expr: &'a Expr) {
         let span = expr.span();
         match expr {
-            Expr::Yield(_) | Expr::YieldFrom(_) if self.functions.is_empty() => {
+            Expr::Yield(_) | Expr::YieldFrom(_) if !self.in_function() => {
                 self.syntax(codes::YIELD_OUTSIDE, span, "'yield' outside function", "");
             }
             Expr::Yield(_) | Expr::YieldFrom(_) => self.error(
@@ -473,6 +475,12 @@ impl<'a> Vetter<'a> {
             }
             _ => {}
         }
+    }
+
+    fn in_function(&self) -> bool {
+        self.scopes
+            .iter()
+            .any(|scope| scope.kind == super::ScopeKind::Function)
     }
 
     /// Whether an expression certainly is a builtin type, or `None` in a union of types.

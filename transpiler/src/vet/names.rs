@@ -131,20 +131,16 @@ impl<'a> Vetter<'a> {
             }
             return;
         }
-        if is_dunder(id) {
-            self.error(
-                codes::RESERVED_NAME,
-                span,
-                format!("the name `{id}` reaches the interpreter's machinery"),
-                "Use an ordinary name.",
-            );
-        } else if let Some((_, help)) = FORBIDDEN.iter().find(|(forbidden, _)| *forbidden == id) {
+        if let Some((_, help)) = FORBIDDEN.iter().find(|(forbidden, _)| *forbidden == id) {
             self.error(
                 codes::FORBIDDEN_BUILTIN,
                 span,
                 format!("`{id}` is not available"),
                 help,
             );
+        } else if is_dunder(id) {
+            let message = format!("the name `{id}` reaches the interpreter's machinery");
+            self.error(codes::RESERVED_NAME, span, message, "Use an ordinary name.");
         } else if self.surface.is_unsupported_builtin(id) {
             let help = match id {
                 "complex" => "Keep the real and imaginary parts in two floats.",
@@ -302,7 +298,8 @@ impl<'a> Vetter<'a> {
         if self.own_attributes.contains(name) || self.surface.is_known_attribute(name) {
             return;
         }
-        if self.surface.is_unsupported_attribute(name) {
+        // After a failed import the attribute most likely belongs to that module, and the import has been reported.
+        if self.surface.is_unsupported_attribute(name) && !self.missing_module {
             let message = format!("the attribute `{name}` of builtin objects is not supported");
             self.error(
                 codes::ATTRIBUTE,
@@ -390,8 +387,8 @@ impl<'a> Vetter<'a> {
                     self.attribute_name(&text.clone(), name.span(), ctx, Some(&call.args[0]));
                 }
             }
-            // The runtime finds only attributes of the program and of the declared surface.
-            Expr::Name(_) | Expr::Attribute(_) | Expr::Subscript(_) => {}
+            // `setattr(self, key, value)` in a loop over keyword arguments: the runtime refuses special names.
+            Expr::Name(_) | Expr::Subscript(_) if function == "setattr" => {}
             // `"visit_" + name` and f"visit_{name}" cannot be a special name.
             Expr::JoinedStr(e) if e.values.first().is_some_and(is_plain_prefix) => {}
             Expr::BinOp(e) if e.op == ast::Operator::Add && is_plain_prefix(&e.left) => {}
