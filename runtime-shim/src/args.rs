@@ -225,37 +225,25 @@ pub fn text_arg<'a>(function: &str, argument: &str, value: &'a Value) -> PyResul
     }
 }
 
-#[cold]
-pub fn not_an_integer(value: &Value) -> Exc {
-    type_error(format!(
-        "'{}' object cannot be interpreted as an integer",
-        crate::ops::type_name(value)
-    ))
-}
-
 /// An int that must fit `Py_ssize_t`. Errors: no int (or `__index__`), `OverflowError`.
 pub fn ssize(value: &Value) -> PyResult<i64> {
     match value {
         Value::Int(int) => Ok(*int),
         Value::Bool(bool) => Ok(i64::from(*bool)),
-        Value::Big(_) => Err(overflow_error(
-            "Python int too large to convert to C ssize_t",
-        )),
-        Value::Instance(_) => crate::ops::to_index(value),
-        other => Err(not_an_integer(other)),
+        other => crate::ops::index(other)?
+            .to_i64()
+            .ok_or_else(|| overflow_error("Python int too large to convert to C ssize_t")),
     }
 }
 
 /// An int that must fit a C `int`. Errors: no int (or `__index__`), `OverflowError`.
 pub fn c_int(value: &Value) -> PyResult<i64> {
     let int = match value {
-        Value::Big(_) => i64::MAX,
-        value => ssize(value)?,
+        Value::Int(int) => Some(*int),
+        other => crate::ops::index(other)?.to_i64(),
     };
-    match i32::try_from(int) {
-        Ok(int) => Ok(i64::from(int)),
-        Err(_) => Err(overflow_error("Python int too large to convert to C int")),
-    }
+    int.filter(|int| i32::try_from(*int).is_ok())
+        .ok_or_else(|| overflow_error("Python int too large to convert to C int"))
 }
 
 /// A bound of a slice, clamped to `i64`; `None` for Python's `None`. `TypeError` where it is no int.

@@ -1,7 +1,7 @@
 //! `bytes` as a program calls it.
 
 use super::{Bytes, room};
-use crate::args::{Args, clamped_int, not_an_integer, text_arg};
+use crate::args::{Args, clamped_int, text_arg};
 use crate::class::ClassId;
 use crate::exception::{PyResult, overflow_error, type_error, value_error};
 use crate::function::Builtin;
@@ -95,10 +95,9 @@ fn from_value(source: &Value) -> PyResult<Bytes> {
     })?;
     let mut data = Vec::new();
     while let Some(item) = items.next()? {
-        let int = match (&item, clamped_int(&item)) {
-            (_, Some(int)) => int,
-            (Value::Instance(_), None) => ops::to_index(&item)?,
-            _ => return Err(not_an_integer(&item)),
+        let int = match clamped_int(&item) {
+            Some(int) => int,
+            None => ops::to_index(&item)?,
         };
         data.push(u8::try_from(int).map_err(|_| value_error("bytes must be in range(0, 256)"))?);
     }

@@ -8,6 +8,7 @@ use crate::function::{self, BoundMethod, MethodTarget};
 use crate::int::Int;
 use crate::names::{Sym, sym};
 use crate::string::Str;
+use crate::string::repr::escape_non_ascii;
 use crate::value::Value;
 use crate::{exception, float, format};
 use std::rc::Rc;
@@ -172,16 +173,7 @@ pub fn ascii(value: &Value) -> PyResult<Str> {
     if text.is_ascii() {
         return Ok(text);
     }
-    let mut out = String::with_capacity(text.as_str().len() + 8);
-    for c in text.as_str().chars() {
-        match u32::from(c) {
-            0..=0x7f => out.push(c),
-            code @ 0x80..=0xff => out.push_str(&format!("\\x{code:02x}")),
-            code @ 0x100..=0xffff => out.push_str(&format!("\\u{code:04x}")),
-            code => out.push_str(&format!("\\U{code:08x}")),
-        }
-    }
-    Ok(Str::from_string(out))
+    Ok(Str::from_string(escape_non_ascii(text.as_str())))
 }
 
 /// `format(value, spec)`: `__format__` of a program's class, else the mini-language.

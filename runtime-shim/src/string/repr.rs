@@ -9,15 +9,6 @@ fn quote_for(single: bool, double: bool) -> char {
 
 /// `repr(text)`.
 pub fn repr_text(text: &str) -> String {
-    escape_text(text, is_printable)
-}
-
-/// `ascii(text)`.
-pub fn ascii_text(text: &str) -> String {
-    escape_text(text, |_| false)
-}
-
-fn escape_text(text: &str, plain: fn(char) -> bool) -> String {
     let quote = quote_for(text.contains('\''), text.contains('"'));
     let mut out = String::with_capacity(text.len() + 2);
     out.push(quote);
@@ -29,7 +20,7 @@ fn escape_text(text: &str, plain: fn(char) -> bool) -> String {
             '\r' => out.push_str("\\r"),
             c if c == quote => out.extend(['\\', c]),
             ' '..='~' => out.push(c),
-            c if !c.is_ascii() && plain(c) => out.push(c),
+            c if !c.is_ascii() && is_printable(c) => out.push(c),
             c => push_code_escape(c, &mut out),
         }
     }
