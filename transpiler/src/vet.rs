@@ -7,7 +7,7 @@ mod grammar;
 mod language;
 mod names;
 mod scope;
-mod walk;
+pub(crate) mod walk;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::parse::ast::{self, Expr, Stmt};
