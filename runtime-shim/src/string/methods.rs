@@ -5,9 +5,10 @@ use super::search::{Window, partition, replace, rpartition};
 use super::split::{Side, rsplit, split, splitlines, strip};
 use super::{Str, case, codec, translate};
 use crate::args::{Args, bad_argument, c_int, range_args, ssize, text_arg};
-use crate::exception::{PyResult, type_error, unsupported, value_error};
+use crate::exception::{PyResult, type_error, value_error};
 use crate::iter::iter;
 use crate::list::List;
+use crate::format::{format_map_method, format_method};
 use crate::names::{Sym, sym};
 use crate::ops::type_name;
 use crate::tuple::Tuple;
@@ -24,7 +25,7 @@ pub fn call_method(text: &Str, name: Sym, args: Args) -> Option<PyResult<Value>>
         sym::ENDSWITH => affix(text, args, "endswith", |part, affix| part.ends_with(affix)),
         sym::EXPANDTABS => expand(text, args),
         sym::FIND => find(text, args, "find"),
-        sym::FORMAT => Err(unsupported("str.format")),
+        sym::FORMAT => format_method(text, args).map(Value::Str),
         sym::FORMAT_MAP => format_map(text, args),
         sym::INDEX => find(text, args, "index"),
         sym::ISALNUM => test(text, args, "str.isalnum", case::isalnum),
@@ -267,8 +268,7 @@ fn expand(text: &Str, args: Args) -> PyResult<Value> {
 
 fn format_map(text: &Str, args: Args) -> PyResult<Value> {
     let mapping = args.one("str.format_map")?;
-    let _ = (text, mapping);
-    Err(unsupported("str.format_map"))
+    format_map_method(text, mapping).map(Value::Str)
 }
 
 /// `text.join(items)`. Errors: not an iterable, an item that is no text, no room.
