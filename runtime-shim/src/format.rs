@@ -10,62 +10,12 @@ pub use double::double_to_string;
 pub use method::{format_map_method, format_method};
 pub use percent::percent_format;
 
-use crate::args::{Args, check_count};
 use crate::exception::{Exc, PyResult, type_error, value_error};
-use crate::function::Builtin;
-use crate::int::{Int, special};
-use crate::names::sym;
+use crate::int::Int;
 use crate::ops;
 use crate::string::Str;
 use crate::value::Value;
 use spec::Spec;
-
-/// `format(value, format_spec='')`
-pub static FORMAT: Builtin = Builtin {
-    name: "format",
-    module: "builtins",
-    call: format_builtin,
-    class: None,
-};
-
-fn format_builtin(args: Args) -> PyResult<Value> {
-    args.no_keywords("format")?;
-    check_count("format", args.pos.len(), 1, 2)?;
-    let spec = match args.pos.get(1) {
-        None => Str::empty(),
-        Some(Value::Str(spec)) => spec.clone(),
-        Some(other) => {
-            return Err(type_error(format!(
-                "format() argument 2 must be str, not {}",
-                ops::type_name(other)
-            )));
-        }
-    };
-    match args.pos.first() {
-        Some(value) => format_value(value, &spec).map(Value::Str),
-        None => Ok(Value::None),
-    }
-}
-
-/// `format(value, spec)` of any value: a program's `__format__` where it has one.
-pub fn format_value(value: &Value, spec: &Str) -> PyResult<Str> {
-    if let Value::Instance(_) = value
-        && let Some(result) = special(
-            value,
-            sym::DUNDER_FORMAT,
-            std::slice::from_ref(&Value::Str(spec.clone())),
-        )
-    {
-        return match result? {
-            Value::Str(text) => Ok(text),
-            other => Err(type_error(format!(
-                "__format__ must return a str, not {}",
-                ops::type_name(&other)
-            ))),
-        };
-    }
-    format(value, spec.as_str())
-}
 
 /// `format(value, spec)` of a builtin type. `ValueError` for a bad specification, `TypeError` for one that the type
 /// does not take.

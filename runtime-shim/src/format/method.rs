@@ -1,6 +1,5 @@
 //! `str.format` and `str.format_map`.
 
-use super::format_value;
 use super::spec::push_digit;
 use crate::args::Args;
 use crate::exception::{Exc, PyResult, index_error, key_error, unsupported, value_error};
@@ -8,6 +7,7 @@ use crate::names::Sym;
 use crate::ops;
 use crate::string::{Str, unicode};
 use crate::value::Value;
+use std::borrow::Cow;
 
 /// Where fields get their values from.
 enum Source<'a> {
@@ -109,11 +109,11 @@ impl Formatter<'_> {
             }
         };
         let spec = if field.nested {
-            Str::from_string(self.expand(field.spec, depth - 1)?)
+            Cow::Owned(self.expand(field.spec, depth - 1)?)
         } else {
-            Str::new(field.spec)
+            Cow::Borrowed(field.spec)
         };
-        out.push_str(format_value(&value, &spec)?.as_str());
+        out.push_str(ops::format_value(&value, &spec)?.as_str());
         Ok(())
     }
 

@@ -56,7 +56,7 @@ fn check_int(spec: &Spec) -> PyResult<()> {
     }
     if spec.no_negative_zero {
         return Err(value_error(
-            "Negative zero coercion (z) not allowed in format specifier with integer",
+            "Negative zero coercion (z) not allowed in integer format specifier",
         ));
     }
     Ok(())

@@ -133,6 +133,10 @@ pub fn percent_format(text: &Str, values: &Value) -> PyResult<Str> {
 /// One conversion, from after its `%`.
 fn convert(reader: &mut Reader, given: &mut Values, out: &mut String) -> PyResult<()> {
     let mut c = reader.char()?;
+    if c == '%' {
+        out.push('%');
+        return Ok(());
+    }
     if c == '(' {
         if given.mapping.is_none() {
             return Err(type_error("format requires a mapping"));
@@ -181,10 +185,6 @@ fn convert(reader: &mut Reader, given: &mut Values, out: &mut String) -> PyResul
     }
     if matches!(c, 'h' | 'l' | 'L') {
         c = reader.char()?;
-    }
-    if c == '%' {
-        out.push('%');
-        return Ok(());
     }
     let value = given.next()?;
     let zeros = if flags.zero { '0' } else { ' ' };

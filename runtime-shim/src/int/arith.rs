@@ -233,7 +233,7 @@ fn true_div_slow(a: &Int, b: &Int) -> PyResult<f64> {
         return Err(zero_division("division by zero"));
     }
     if !a.is_true() {
-        return Ok(0.0);
+        return Ok(if b.is_negative() { -0.0 } else { 0.0 });
     }
     let negative = a.is_negative() != b.is_negative();
     let overflow = || overflow_error("integer division result too large for a float");

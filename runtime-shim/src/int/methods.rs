@@ -70,15 +70,11 @@ pub(crate) fn special(value: &Value, name: Sym, args: &[Value]) -> Option<PyResu
     let Value::Instance(instance) = value else {
         return None;
     };
-    Some(match instance.class().lookup(name)? {
-        function @ Value::Function(_) => {
-            let mut given = Vec::with_capacity(args.len() + 1);
-            given.push(value.clone());
-            given.extend_from_slice(args);
-            ops::call(&function, &given)
-        }
-        _ => ops::call_method_sym(value, name, Args::positional(args)),
-    })
+    let method = ops::special(instance, name)?;
+    let mut given = Vec::with_capacity(args.len() + 1);
+    given.push(value.clone());
+    given.extend_from_slice(args);
+    Some(ops::call(&method, &given))
 }
 
 /// The int that a value is or gives by `__index__`. `TypeError`.

@@ -75,7 +75,7 @@ fn too_many_digits() -> Exc {
 }
 
 /// Text as the number parsers see it: other decimal digits as ASCII ones, other whitespace as blanks, anything else
-/// beyond ASCII as a character no number has. ASCII text is left alone, as CPython does: `\x1c` is no blank in it.
+/// beyond ASCII as a character no number has. ASCII characters stay, as in CPython: `\x1c` is no blank here.
 pub(crate) fn to_ascii(text: &str) -> std::borrow::Cow<'_, str> {
     if text.is_ascii() {
         return text.into();
@@ -83,8 +83,8 @@ pub(crate) fn to_ascii(text: &str) -> std::borrow::Cow<'_, str> {
     text.chars()
         .map(|c| match unicode::decimal_value(c) {
             Some(digit) => char::from_digit(digit, 10).unwrap_or('?'),
-            None if unicode::is_space(c) => ' ',
             None if c.is_ascii() => c,
+            None if unicode::is_space(c) => ' ',
             None => '?',
         })
         .collect::<String>()
