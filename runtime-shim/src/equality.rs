@@ -101,6 +101,28 @@ pub(crate) fn int_eq_float(int: i64, float: f64) -> bool {
         && float as i64 == int
 }
 
+/// Exact comparison of an int with a float; `None` for NaN.
+pub(crate) fn order_int_float(int: i64, float: f64) -> Option<Ordering> {
+    if float.is_nan() {
+        return None;
+    }
+    if float >= 9_223_372_036_854_775_808.0 {
+        return Some(Ordering::Less);
+    }
+    if float < -9_223_372_036_854_775_808.0 {
+        return Some(Ordering::Greater);
+    }
+    let whole = float.trunc();
+    let order = int.cmp(&(whole as i64));
+    Some(order.then(if float > whole {
+        Ordering::Less
+    } else if float < whole {
+        Ordering::Greater
+    } else {
+        Ordering::Equal
+    }))
+}
+
 /// `a < b` where that runs no user code and raises nothing; `None` where it may.
 pub(crate) fn quick_lt(a: &Value, b: &Value) -> Option<bool> {
     Some(match (a, b) {
@@ -108,6 +130,8 @@ pub(crate) fn quick_lt(a: &Value, b: &Value) -> Option<bool> {
         (Value::Float(a), Value::Float(b)) => a < b,
         (Value::Str(a), Value::Str(b)) => a.as_str() < b.as_str(),
         (Value::Bool(a), Value::Bool(b)) => !a & b,
+        (Value::Int(a), Value::Float(b)) => order_int_float(*a, *b) == Some(Ordering::Less),
+        (Value::Float(a), Value::Int(b)) => order_int_float(*b, *a) == Some(Ordering::Greater),
         (Value::Big(a), Value::Big(b)) => a < b,
         (Value::Tuple(a), Value::Tuple(b)) => {
             for (x, y) in a.0.iter().zip(b.0.iter()) {

@@ -126,10 +126,13 @@ impl SetTable {
     #[inline]
     fn probe(&self, key: &Value, hash: i64, skip: usize) -> Probe {
         let mut skip = skip;
+        // CPython reuses the last dummy it passed.
+        let mut free = None;
         let mut probes = Probes::new(hash, self.mask());
         loop {
             match &self.slots[probes.at()] {
-                Slot::Empty => return Probe::Absent(probes.at()),
+                Slot::Empty => return Probe::Absent(free.unwrap_or(probes.at())),
+                Slot::Dummy => free = Some(probes.at()),
                 Slot::Used(known, value) if *known == hash => match quick_eq(value, key) {
                     Some(true) => return Probe::Found(probes.at()),
                     Some(false) => {}
@@ -173,10 +176,14 @@ impl SetTable {
     }
 
     fn insert(&mut self, slot: usize, hash: i64, key: Value) {
+        let reused = matches!(self.slots[slot], Slot::Dummy);
         self.slots[slot] = Slot::Used(hash, key);
-        self.fill += 1;
         self.used += 1;
         self.version += 1;
+        if reused {
+            return;
+        }
+        self.fill += 1;
         if self.fill * 5 >= self.mask() * 3 {
             self.grow();
         }
@@ -241,6 +248,15 @@ impl Set {
     pub fn from_constants(values: Vec<Value>) -> PyResult<Set> {
         let set = Set::new();
         set.merge(&Set::frozen_from_constants(values)?)?;
+        Ok(set)
+    }
+
+    /// The same display where one of the constants is a text that CPython has interned before (an identifier of the
+    /// program or of the interpreter's start): CPython then rebuilds the folded frozenset once more.
+    pub fn from_interned_constants(values: Vec<Value>) -> PyResult<Set> {
+        let set = Set::new();
+        let folded = Set::frozen_from_constants(values)?;
+        set.merge(&Set::from_values(folded.to_values())?)?;
         Ok(set)
     }
 

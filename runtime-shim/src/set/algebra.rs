@@ -38,7 +38,10 @@ pub fn operate(op: Operator, a: &Value, b: &Value) -> PyResult<Option<Value>> {
         (Value::Set(x) | Value::FrozenSet(x), Value::Set(y) | Value::FrozenSet(y)) => match op {
             Operator::Or => {
                 let result = x.copy()?;
-                result.merge(y)?;
+                // Not only quicker: merging would lay the copy out anew.
+                if !x.is_same(y) {
+                    result.merge(y)?;
+                }
                 result
             }
             Operator::And => x.intersection(b)?,
