@@ -8,7 +8,7 @@ mod spec;
 
 pub use double::double_to_string;
 pub use method::{format_map_method, format_method};
-pub use percent::percent_format;
+pub use percent::{percent_format, percent_format_bytes};
 
 use crate::exception::{Exc, PyResult, type_error, value_error};
 use crate::int::Int;

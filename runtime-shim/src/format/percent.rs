@@ -1,8 +1,11 @@
-//! `text % values`.
+//! `text % values` and `bytes % values`.
+//!
+//! Bytes are formatted as the text of the same Latin-1 characters: one engine serves both.
 
 use super::double::{Style, double_to_string};
 use super::number::code_point;
 use super::push_fill;
+use crate::bytes::Bytes;
 use crate::class::ClassId;
 use crate::exception::{Exc, PyResult, overflow_error, type_error, value_error};
 use crate::float;
@@ -28,6 +31,8 @@ struct Values<'a> {
     /// The mapping, for `%(key)s`.
     mapping: Option<&'a Value>,
     taken: usize,
+    /// Whether bytes are being formatted.
+    bytes: bool,
 }
 
 impl Values<'_> {
@@ -45,7 +50,12 @@ impl Values<'_> {
         let Some(mapping) = self.mapping else {
             return Err(type_error("format requires a mapping"));
         };
-        self.single = ops::get_item(mapping, &Value::from(key))?;
+        let key = if self.bytes {
+            Value::Bytes(to_bytes(key))
+        } else {
+            Value::from(key)
+        };
+        self.single = ops::get_item(mapping, &key)?;
         self.tuple = None;
         self.taken = 0;
         Ok(())
@@ -59,10 +69,11 @@ impl Values<'_> {
     }
 }
 
-/// Whether `%(key)s` may index it: what has `__getitem__`, other than tuples and texts.
-fn is_mapping(value: &Value) -> bool {
+/// Whether `%(key)s` may index it: what has `__getitem__`, other than tuples, texts and, for bytes, bytes.
+fn is_mapping(value: &Value, bytes: bool) -> bool {
     match value {
-        Value::Dict(_) | Value::List(_) | Value::Bytes(_) | Value::Range(_) => true,
+        Value::Dict(_) | Value::List(_) | Value::Range(_) => true,
+        Value::Bytes(_) => !bytes,
         Value::Instance(instance) => instance.class().lookup(sym::DUNDER_GETITEM).is_some(),
         _ => false,
     }
@@ -102,20 +113,38 @@ impl<'a> Reader<'a> {
 
 /// `text % values`: a tuple of values, a mapping for `%(key)s`, or one value. `TypeError`, `ValueError`.
 pub fn percent_format(text: &Str, values: &Value) -> PyResult<Str> {
+    expand(text.as_str(), values, false).map(Str::from_string)
+}
+
+/// `data % values`, as for a text; `%b` and `%s` take bytes.
+pub fn percent_format_bytes(data: &Bytes, values: &Value) -> PyResult<Bytes> {
+    let out = expand(&to_text(data), values, true)?;
+    Ok(to_bytes(&out))
+}
+
+/// The Latin-1 text of some bytes.
+fn to_text(data: &Bytes) -> String {
+    data.as_slice().iter().map(|byte| *byte as char).collect()
+}
+
+/// The bytes of a Latin-1 text.
+fn to_bytes(text: &str) -> Bytes {
+    Bytes::from_vec(text.chars().map(|c| u32::from(c) as u8).collect())
+}
+
+fn expand(text: &str, values: &Value, bytes: bool) -> PyResult<String> {
     let mut given = Values {
         tuple: match values {
             Value::Tuple(tuple) => Some(&tuple.0),
             _ => None,
         },
         single: values.clone(),
-        mapping: Some(values).filter(|values| is_mapping(values)),
+        mapping: Some(values).filter(|values| is_mapping(values, bytes)),
         taken: 0,
+        bytes,
     };
-    let mut out = String::with_capacity(text.as_str().len() + 16);
-    let mut reader = Reader {
-        text: text.as_str(),
-        at: 0,
-    };
+    let mut out = String::with_capacity(text.len() + 16);
+    let mut reader = Reader { text, at: 0 };
     while let Some(found) = reader.text[reader.at..].find('%') {
         out.push_str(&reader.text[reader.at..reader.at + found]);
         reader.at += found + 1;
@@ -123,11 +152,12 @@ pub fn percent_format(text: &Str, values: &Value) -> PyResult<Str> {
     }
     out.push_str(&reader.text[reader.at..]);
     if !given.all_taken() && given.mapping.is_none() {
-        return Err(type_error(
-            "not all arguments converted during string formatting",
-        ));
+        let what = if bytes { "bytes" } else { "string" };
+        return Err(type_error(format!(
+            "not all arguments converted during {what} formatting"
+        )));
     }
-    Ok(Str::from_string(out))
+    Ok(out)
 }
 
 /// One conversion, from after its `%`.
@@ -157,6 +187,8 @@ fn convert(reader: &mut Reader, given: &mut Values, out: &mut String) -> PyResul
         }
         c = reader.char()?;
     }
+    // Whether the last character read came right behind a number, where CPython reads it as unsigned.
+    let mut unsigned = false;
     let mut width = 0usize;
     if c == '*' {
         let star = star(given.next()?, "width", i64::MAX)?;
@@ -165,10 +197,12 @@ fn convert(reader: &mut Reader, given: &mut Values, out: &mut String) -> PyResul
         c = reader.char()?;
     } else if c.is_ascii_digit() {
         width = number(reader, &mut c, i64::MAX as usize, "width too big")?;
+        unsigned = true;
     }
     let mut precision = None;
     if c == '.' {
         precision = Some(0);
+        unsigned = false;
         c = reader.char()?;
         if c == '*' {
             let star = star(given.next()?, "precision", i64::from(i32::MAX))?;
@@ -179,18 +213,26 @@ fn convert(reader: &mut Reader, given: &mut Values, out: &mut String) -> PyResul
                 reader,
                 &mut c,
                 i32::MAX as usize,
-                "precision too big",
+                if given.bytes {
+                    "prec too big"
+                } else {
+                    "precision too big"
+                },
             )?);
+            unsigned = true;
         }
     }
     if matches!(c, 'h' | 'l' | 'L') {
+        unsigned = false;
         c = reader.char()?;
     }
     let value = given.next()?;
     let zeros = if flags.zero { '0' } else { ' ' };
     match c {
-        's' | 'r' | 'a' => {
+        's' | 'r' | 'a' | 'b' if c != 'b' || given.bytes => {
             let text = match c {
+                'b' | 's' if given.bytes => Str::from_string(to_text(&bytes_of(&value)?)),
+                'r' if given.bytes => ops::ascii(&value)?,
                 's' => ops::to_str(&value)?,
                 'r' => ops::repr(&value)?,
                 _ => ops::ascii(&value)?,
@@ -202,11 +244,18 @@ fn convert(reader: &mut Reader, given: &mut Values, out: &mut String) -> PyResul
             put(out, "", "", text.as_str(), width, ' ', flags)
         }
         'c' => {
-            let c = character(&value)?;
+            let c = if given.bytes {
+                byte(&value)?
+            } else {
+                character(&value)?
+            };
             put(out, "", "", c.encode_utf8(&mut [0; 4]), width, ' ', flags)
         }
         'd' | 'i' | 'u' | 'o' | 'x' | 'X' => {
-            let int = integer(&value, if c == 'i' || c == 'u' { 'd' } else { c }, c)?;
+            let int = {
+                let shown = if given.bytes && c == 'i' { 'd' } else { c };
+                integer(&value, if c == 'i' || c == 'u' { 'd' } else { c }, shown)?
+            };
             let (digits, prefix) = match c {
                 'o' => (int.to_radix(8), "0o"),
                 'x' => (int.to_radix(16), "0x"),
@@ -227,10 +276,12 @@ fn convert(reader: &mut Reader, given: &mut Values, out: &mut String) -> PyResul
         }
         'e' | 'E' | 'f' | 'F' | 'g' | 'G' => {
             let Some(float) = float::as_float(&value)? else {
-                return Err(type_error(format!(
-                    "must be real number, not {}",
-                    ops::type_name(&value)
-                )));
+                let kind = ops::type_name(&value);
+                return Err(type_error(if given.bytes {
+                    format!("float argument required, not {kind}")
+                } else {
+                    format!("must be real number, not {kind}")
+                }));
             };
             let style = Style {
                 alternate: flags.alternate,
@@ -244,7 +295,11 @@ fn convert(reader: &mut Reader, given: &mut Values, out: &mut String) -> PyResul
         other => {
             // The index counts code points, as Python does.
             let before = reader.text[..reader.at].chars().count() - 1;
-            let shown = if (' '..'\x7f').contains(&other) {
+            if given.bytes && !other.is_ascii() && !unsigned {
+                // CPython's own message fails on a negative C char.
+                return Err(overflow_error("character argument not in range(0x110000)"));
+            }
+            let shown = if given.bytes || (' '..'\x7f').contains(&other) {
                 other
             } else {
                 '?'
@@ -316,6 +371,48 @@ fn number(reader: &mut Reader, first: &mut char, limit: usize, error: &str) -> P
         *first = reader.char()?;
     }
     Ok(number)
+}
+
+/// What `%b` shows.
+fn bytes_of(value: &Value) -> PyResult<Bytes> {
+    if let Value::Bytes(bytes) = value {
+        return Ok(bytes.clone());
+    }
+    if let Value::Instance(instance) = value
+        && let Some(method) = instance.class().lookup(sym::DUNDER_BYTES)
+    {
+        return match ops::call(&method, std::slice::from_ref(value))? {
+            Value::Bytes(bytes) => Ok(bytes),
+            other => {
+                let kind = ops::type_name(&other);
+                Err(type_error(format!(
+                    "__bytes__ returned non-bytes (type {kind})"
+                )))
+            }
+        };
+    }
+    let kind = ops::type_name(value);
+    Err(type_error(format!(
+        "%b requires a bytes-like object, or an object that implements __bytes__, not '{kind}'"
+    )))
+}
+
+/// The byte that `%c` shows.
+fn byte(value: &Value) -> PyResult<char> {
+    if let Value::Bytes(bytes) = value
+        && let [byte] = bytes.as_slice()
+    {
+        return Ok(*byte as char);
+    }
+    let Some(int) = Int::from_value(value) else {
+        return Err(type_error(
+            "%c requires an integer in range(256) or a single byte",
+        ));
+    };
+    int.to_i64()
+        .and_then(|int| u8::try_from(int).ok())
+        .map(|byte| byte as char)
+        .ok_or_else(|| overflow_error("%c arg not in range(256)"))
 }
 
 fn character(value: &Value) -> PyResult<char> {

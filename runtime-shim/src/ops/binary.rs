@@ -267,7 +267,9 @@ fn builtin(a: &Value, b: &Value, op: Op) -> Option<PyResult<Value>> {
         }
         Op::Mod => match a {
             Value::Str(text) => Some(crate::format::percent_format(text, b).map(Value::from)),
-            Value::Bytes(_) => Some(Err(crate::exception::unsupported("% formatting of bytes"))),
+            Value::Bytes(data) => {
+                Some(crate::format::percent_format_bytes(data, b).map(Value::Bytes))
+            }
             _ => None,
         },
         Op::Sub | Op::And | Op::Xor => sets(a, b, op),
