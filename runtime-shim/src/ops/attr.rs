@@ -227,6 +227,13 @@ pub(crate) fn missing(value: &Value, name: Sym) -> Exc {
             exc.put_member(sym::NAME, Value::from(name.text()));
             exc
         }
+        // A bound method passes what it does not know to its function.
+        Value::BoundMethod(method) if matches!(method.target, MethodTarget::Function(_)) => {
+            match &method.target {
+                MethodTarget::Function(function) => return missing(function, name),
+                MethodTarget::Builtin(_) => no_attribute(&type_name(value), name),
+            }
+        }
         Value::Object(object) if object.class().kind() == Some(ClassId::Module) => {
             let module = object
                 .repr()
