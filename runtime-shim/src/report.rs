@@ -13,8 +13,8 @@ pub(crate) fn conclude(result: Run<Value>, _value_wanted: bool) -> i32 {
             finish("{\"outcome\":\"ok\"}".to_owned(), 0);
             0
         }
-        Err(Traced(_exc)) => {
-            err::write("an exception was raised\n");
+        Err(Traced(exc)) => {
+            err::write(&crate::exception::format_exception(&exc));
             finish("{\"outcome\":\"raised\"}".to_owned(), code::RAISED);
             code::RAISED
         }

@@ -68,6 +68,11 @@ pub trait Object {
         None
     }
 
+    /// Whether [`Object::call_method`] answers to this name, so that the attribute is a bound method.
+    fn has_method(&self, _name: Sym) -> bool {
+        false
+    }
+
     /// Assignment, or deletion for `None`. Gives `false` where the attribute cannot be set.
     fn set_attr(&self, _name: Sym, _value: Option<Value>) -> PyResult<bool> {
         Ok(false)

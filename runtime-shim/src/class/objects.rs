@@ -94,8 +94,12 @@ impl Object for Property {
         }))
     }
 
+    fn has_method(&self, name: Sym) -> bool {
+        matches!(name, sym::GETTER | sym::SETTER | sym::DELETER)
+    }
+
     fn call_method(&self, name: Sym, args: Args) -> Option<PyResult<Value>> {
-        if !matches!(name, sym::GETTER | sym::SETTER | sym::DELETER) {
+        if !self.has_method(name) {
             return None;
         }
         Some(

@@ -230,21 +230,15 @@ impl Object for TextIo {
                 Stream::Out => "<stdout>",
                 Stream::Err => "<stderr>",
             })),
-            "read" | "readline" | "readlines" | "write" | "flush" => {
-                let receiver = match self.0 {
-                    Stream::In => stdin(),
-                    Stream::Out => stdout(),
-                    Stream::Err => stderr(),
-                };
-                Some(Value::BoundMethod(std::rc::Rc::new(
-                    crate::function::BoundMethod {
-                        receiver,
-                        target: crate::function::MethodTarget::Builtin(name),
-                    },
-                )))
-            }
             _ => None,
         })
+    }
+
+    fn has_method(&self, name: Sym) -> bool {
+        matches!(
+            name,
+            sym::READ | sym::READLINE | sym::READLINES | sym::WRITE | sym::FLUSH
+        )
     }
 
     fn call_method(&self, name: Sym, args: Args) -> Option<PyResult<Value>> {

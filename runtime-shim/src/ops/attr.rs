@@ -34,7 +34,10 @@ pub(crate) fn find(value: &Value, name: Sym) -> PyResult<Option<Value>> {
     let found = match value {
         Value::Instance(instance) => return instance_attr(instance, name),
         Value::Class(class) => return class_attr(class, name),
-        Value::Object(object) => object.get_attr(name)?,
+        Value::Object(object) => match object.get_attr(name)? {
+            None if object.has_method(name) => Some(builtin_method(value.clone(), name)),
+            found => found,
+        },
         Value::Function(function) => function.get_attr(name),
         Value::BoundMethod(method) => method_attr(method, name)?,
         Value::Builtin(builtin) => match name {
