@@ -25,6 +25,8 @@ pub fn vet(body: &[Stmt], source: &Source, policy: &Policy) -> Vec<Diagnostic> {
     let mut out = vetter.out;
     out.sort_by_key(|diagnostic| (diagnostic.span.start, diagnostic.code));
     out.dedup_by(|a, b| a.code == b.code && a.span == b.span);
+    // Nobody reads more, and a hostile program could have as many as it has names.
+    out.truncate(MAX_DIAGNOSTICS);
     out
 }
 
@@ -34,6 +36,9 @@ pub fn erase_annotation_helpers(body: &mut [Stmt], source: &Source) {
     let names = annotations::FormNames::of(body);
     annotations::erase(body, &names, source);
 }
+
+/// How many diagnostics one program gets.
+const MAX_DIAGNOSTICS: usize = 100;
 
 /// Where a statement stands.
 #[derive(Clone, Copy, Default)]
@@ -220,7 +225,6 @@ impl<'a> Vetter<'a> {
             // The left side of a dot may be a module, which is no value anywhere else.
             Expr::Attribute(e) if self.module_of(&e.value).is_some() => {}
             Expr::Attribute(e) => self.expression(&e.value),
-            // A form's subscript is checked with the form.
             _ => {
                 let mut all = Vec::new();
                 walk::children(expr, &mut |child| all.push(child));

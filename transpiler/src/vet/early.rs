@@ -255,6 +255,15 @@ impl<'a> Vetter<'a> {
             }
             Expr::NamedExpr(e) => self.target(&e.target, "assign to", true),
             Expr::Lambda(e) => self.parameter_names(&e.args),
+            // The parser drops the tuple CPython makes of `a[*b]`.
+            Expr::Subscript(e) if matches!(e.slice.as_ref(), Expr::Starred(_)) => {
+                self.error(
+                    codes::EXPRESSION,
+                    span,
+                    "a star alone between brackets is not supported",
+                    "Write `a[tuple(b)]`.",
+                );
+            }
             Expr::Call(e) => self.call_arguments(e),
             Expr::Tuple(_) | Expr::List(_) | Expr::Set(_) => {}
             _ => {}

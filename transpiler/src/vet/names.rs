@@ -75,10 +75,11 @@ impl<'a> Vetter<'a> {
         let span = name.span();
         let id = name.id.as_str();
         if name.ctx != ExprContext::Load {
-            self.bound(id, span);
+            self.bound(id, span, name.ctx == ExprContext::Del);
             return;
         }
         if let Some(at) = self.resolve(id) {
+            self.falls_back(id, at, span);
             match self.origin(id) {
                 Some(Origin::Module(module)) => {
                     let message = format!("the module `{module}` is used as a value");
@@ -158,8 +159,48 @@ impl<'a> Vetter<'a> {
         }
     }
 
+    /// A module or class that binds the name of a builtin that is not supported: before the binding CPython reads the
+    /// builtin, so the binding has to stand first.
+    fn falls_back(&mut self, id: &str, at: usize, span: Span) {
+        let scope = &self.scopes[at];
+        if !matches!(scope.kind, ScopeKind::Module | ScopeKind::Class)
+            || !self.surface.is_unsupported_builtin(id)
+        {
+            return;
+        }
+        let bound = scope.bindings.get(id).is_some_and(|bindings| {
+            bindings
+                .iter()
+                .any(|binding| binding.bound_from.is_some_and(|from| from <= span.start))
+        });
+        if !bound {
+            let message = format!(
+                "`{id}` is a builtin that is not available, and the program's own `{id}` is not certainly bound here"
+            );
+            self.error(
+                codes::FORBIDDEN_BUILTIN,
+                span,
+                message,
+                "Give the program's own name another spelling.",
+            );
+        }
+    }
+
     /// A name that is assigned, deleted or otherwise bound.
-    fn bound(&mut self, id: &str, span: Span) {
+    fn bound(&mut self, id: &str, span: Span, deleted: bool) {
+        let local = self
+            .scopes
+            .last()
+            .is_some_and(|scope| scope.kind == ScopeKind::Function && scope.binds(id));
+        if deleted && !local && self.surface.is_unsupported_builtin(id) {
+            let message = format!("deleting `{id}` would uncover a builtin that is not available");
+            self.error(
+                codes::FORBIDDEN_BUILTIN,
+                span,
+                message,
+                "Give the program's own name another spelling.",
+            );
+        }
         let in_class = self
             .scopes
             .last()
