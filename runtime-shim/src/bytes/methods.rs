@@ -3,7 +3,7 @@
 use super::text::{self, trim_end, trim_start};
 use super::{Bytes, bytes_like, hex, room};
 use crate::args::{Args, bad_argument, c_int, range_args, ssize, text_arg};
-use crate::exception::{PyResult, overflow_error, type_error, value_error};
+use crate::exception::{PyResult, memory_error, overflow_error, type_error, value_error};
 use crate::list::List;
 use crate::names::{Sym, sym};
 use crate::ops::type_name;
@@ -212,6 +212,8 @@ fn expandtabs(data: &Bytes, args: Args) -> PyResult<Value> {
                 column = column
                     .checked_add(spaces)
                     .ok_or_else(|| overflow_error("result too long"))?;
+                out.try_reserve(spaces as usize)
+                    .map_err(|_| memory_error())?;
                 out.extend(std::iter::repeat_n(b' ', spaces as usize));
             }
             b'\t' => {}
