@@ -6,6 +6,8 @@
 pub mod flow;
 mod rules;
 
+pub use rules::{binary as binary_type, constant, range_element};
+
 use crate::hir::calls::{self, Source};
 use crate::hir::*;
 use crate::types::{Bounds, Ty};
@@ -171,7 +173,18 @@ impl Pass<'_, '_> {
             }
             StmtKind::Assign { targets, value } => {
                 let ty = self.expr(value);
-                targets.iter().for_each(|t| self.target(t, ty));
+                for target in targets {
+                    match pairs(target, value) {
+                        // `a, b = b, a` assigns element by element.
+                        Some(pairs) => {
+                            for (target, value) in pairs {
+                                let ty = self.typed.ty(value);
+                                self.target(target, ty);
+                            }
+                        }
+                        None => self.target(target, ty),
+                    }
+                }
             }
             StmtKind::AugAssign { target, op, value } => {
                 let right = self.expr(value);
@@ -437,4 +450,22 @@ pub fn is_builtin(func: &Expr, name: &str) -> bool {
 
 pub fn all_positional(args: &[Arg]) -> bool {
     args.iter().all(|a| matches!(a, Arg::Positional(_)))
+}
+
+/// The targets and values of an assignment of a tuple to as many names.
+pub fn pairs<'p>(target: &'p Target, value: &'p Expr) -> Option<Vec<(&'p Target, &'p Expr)>> {
+    let (Target::Unpack { items, star: None }, ExprKind::Tuple(values)) = (target, &value.kind) else {
+        return None;
+    };
+    if items.len() != values.len() {
+        return None;
+    }
+    items
+        .iter()
+        .zip(values)
+        .map(|(target, value)| match value {
+            Element::One(value) => Some((target, value)),
+            Element::Star(_) => None,
+        })
+        .collect()
 }

@@ -122,13 +122,13 @@ pub fn range_element(args: &[Ty]) -> Ty {
         [start, stop, step] => (*start, *stop, *step),
         _ => return Ty::Any,
     };
-    // No loop gets to the end of 64 bits, so a loop upwards from an `i64` stays in `i64`.
+    // No loop gets to the end of 64 bits, so a loop upwards from an `i64`, or up to one, stays in `i64`.
     let ceiling = i64::MAX as i128;
-    if step.low > 0 && start.low >= i64::MIN as i128 {
+    if step.low > 0 && start.low >= i64::MIN as i128 && (start.high <= ceiling || stop.high <= ceiling) {
         let high = (stop.high - 1).min(ceiling - 1).max(start.low);
         return Ty::Int(Bounds::new(start.low, high));
     }
-    if step.high < 0 && start.high <= ceiling {
+    if step.high < 0 && start.high <= ceiling && (start.low >= i64::MIN as i128 || stop.low >= i64::MIN as i128) {
         let low = (stop.low + 1).max(i64::MIN as i128 + 1).min(start.high);
         return Ty::Int(Bounds::new(low, start.high));
     }

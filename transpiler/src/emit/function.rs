@@ -1,0 +1,328 @@
+//! Functions, generators, classes and the module.
+
+use super::call::by_reference;
+use super::*;
+
+impl Emitter<'_, '_> {
+    fn context(&mut self, id: FnId) -> Ctx {
+        let function = &self.program.functions[id];
+        let frame = self.functions.len();
+        self.functions.push(function.name.clone());
+        let generator = function.is_generator;
+        Ctx {
+            id,
+            frame,
+            fail: Fail::Question,
+            exits: Vec::new(),
+            loops: Vec::new(),
+            regions: 0,
+            ret: if generator || id == MODULE { Repr::Value } else { self.typed.returns[id].repr() },
+            declarations: declare::plan(self.program, id, &self.typed.flows[id].maybe_unset),
+            counter: 0,
+            class_builder: None,
+            used_labels: BTreeSet::new(),
+        }
+    }
+
+    /// One emitted function: a Python function, lambda or generator expression.
+    pub(super) fn item(&mut self, id: FnId) -> TokenStream {
+        let mut ctx = self.context(id);
+        let function = &self.program.functions[id];
+        let name = ident(&function.rust_name);
+        let is_generator = function.is_generator;
+        let mut params = TokenStream::new();
+        let mut prologue = TokenStream::new();
+        if is_generator {
+            params.extend(quote!(y: Yielder,));
+        }
+        for capture in &function.captures {
+            let name = self.local_name(&ctx, capture.inner);
+            params.extend(if is_generator { quote!(#name: Cell,) } else { quote!(#name: &Cell,) });
+        }
+        let mut locals: Vec<LocalId> = function.params.iter().map(|p| p.local).collect();
+        if function.kind == FnKind::GenExpr {
+            locals.insert(0, 0);
+        }
+        for local in locals {
+            let info = &function.locals[local];
+            let repr = self.repr_of(id, local);
+            let ty = type_of(repr);
+            let name = self.local_name(&ctx, local);
+            let rewritten = ctx.declarations.writes(local) > 0 || self.typed.flows[id].maybe_unset.contains(&local);
+            let shared = !is_generator && by_reference(repr);
+            if info.in_cell {
+                params.extend(if shared { quote!(#name: &#ty,) } else { quote!(#name: #ty,) });
+                let value = if shared { quote!(#name.clone()) } else { quote!(Value::from(#name)) };
+                let value = if is_generator { quote!(#name) } else { value };
+                prologue.extend(quote!(let #name = Cell::new(#value);));
+            } else if shared {
+                params.extend(quote!(#name: &#ty,));
+                if rewritten {
+                    prologue.extend(quote!(let mut #name = #name.clone();));
+                }
+            } else if rewritten {
+                params.extend(quote!(mut #name: #ty,));
+            } else {
+                params.extend(quote!(#name: #ty,));
+            }
+        }
+        for local in ctx.declarations.top().to_vec() {
+            let declaration = self.declare(&ctx, local);
+            prologue.extend(declaration);
+        }
+        let mut doc = TokenStream::new();
+        if let Some(text) = &function.doc {
+            for line in text.trim().lines() {
+                let line = format!(" {}", line.trim_end());
+                doc.extend(quote!(#[doc = #line]));
+            }
+        }
+        let body = if is_generator {
+            let mut body = self.block(&mut ctx, &function.body);
+            if crate::infer::flow::completes(&function.body) {
+                body.extend(quote!(Ok(Value::None)));
+            }
+            body
+        } else {
+            self.tail_block(&mut ctx, &function.body)
+        };
+        let ret = type_of(ctx.ret);
+        let at = mark(ctx.frame, function.line);
+        let header = note(&format!("{}:{}", self.program.file, function.line));
+        let start = if is_generator { quote!() } else { quote!(let _frame = enter()?;) };
+        let asyncness = if is_generator { quote!(async) } else { quote!() };
+        let lints = quote!();
+        quote! {
+            #header
+            #doc
+            #lints
+            #asyncness fn #name(#params) -> Run<#ret> {
+                #at
+                #start
+                #prologue
+                #body
+            }
+        }
+    }
+
+    pub(super) fn module_item(&mut self) -> TokenStream {
+        let mut ctx = self.context(MODULE);
+        let function = &self.program.functions[MODULE];
+        let mut prologue = TokenStream::new();
+        for local in ctx.declarations.top().to_vec() {
+            let info = &function.locals[local];
+            if !info.shared && info.function.is_none() {
+                let declaration = self.declare(&ctx, local);
+                prologue.extend(declaration);
+            }
+        }
+        // The value of a last expression statement is the plan's value.
+        let (body, end) = match function.body.split_last() {
+            Some((last, rest)) => match &last.kind {
+                StmtKind::Expr(e) => {
+                    let mut body = self.block(&mut ctx, rest);
+                    if crate::infer::flow::completes(rest) {
+                        body.extend(mark(ctx.frame, last.line));
+                        let value = self.owned_value(&mut ctx, e);
+                        body.extend(quote!(Ok(#value)));
+                    }
+                    (body, quote!())
+                }
+                _ => {
+                    let body = self.block(&mut ctx, &function.body);
+                    let end = if crate::infer::flow::completes(&function.body) { quote!(Ok(Value::None)) } else { quote!() };
+                    (body, end)
+                }
+            },
+            None => (quote!(), quote!(Ok(Value::None))),
+        };
+        let at = mark(ctx.frame, 1);
+        quote! {
+            fn module() -> Run<Value> {
+                #at
+                #prologue
+                #body
+                #end
+            }
+            fn main() {
+                start(&PLAN, module)
+            }
+        }
+    }
+
+    /// The function object of a `def` or `lambda`: captures cloned in, arguments taken from a slice.
+    pub(super) fn function_value(&mut self, ctx: &mut Ctx, id: FnId) -> TokenStream {
+        let signature = self.signature(id);
+        let function = &self.program.functions[id];
+        let mut defaults = Vec::new();
+        let mut any_default = false;
+        for param in &function.params {
+            if matches!(param.kind, ParamKind::VarArgs | ParamKind::VarKwargs) {
+                continue;
+            }
+            defaults.push(match &param.default {
+                Some(default) => {
+                    any_default = true;
+                    solid(self.owned_value(ctx, default))
+                }
+                None => quote!(Value::Unset),
+            });
+        }
+        let defaults = if any_default { quote!(vec![#(#defaults),*]) } else { quote!(vec![]) };
+        let name = ident(&function.rust_name);
+        let mut clones = TokenStream::new();
+        let mut inner_clones = TokenStream::new();
+        let mut values = Vec::new();
+        for capture in &function.captures {
+            let outer = self.local_name(ctx, capture.outer);
+            clones.extend(quote!(let #outer = #outer.clone();));
+            if function.is_generator {
+                inner_clones.extend(quote!(let #outer = #outer.clone();));
+                values.push(quote!(#outer));
+            } else {
+                values.push(quote!(&#outer));
+            }
+        }
+        for (i, _) in function.params.iter().enumerate() {
+            let index = proc_macro2::Literal::usize_unsuffixed(i);
+            values.push(if function.is_generator { quote!(args[#index].clone()) } else { quote!(&args[#index]) });
+        }
+        let args = if function.params.is_empty() { quote!(_args) } else { quote!(args) };
+        let moved = if function.captures.is_empty() { quote!() } else { quote!(move) };
+        let closure = if function.is_generator {
+            let text = string(&function.name);
+            let bindings: TokenStream = (0..function.params.len())
+                .map(|i| {
+                    let (index, arg) = (proc_macro2::Literal::usize_unsuffixed(i), ident(&format!("arg_{i}")));
+                    quote!(let #arg = args[#index].clone();)
+                })
+                .collect();
+            let captured = values.len() - function.params.len();
+            let given = values.iter().take(captured).cloned().chain((0..function.params.len()).map(|i| {
+                let arg = ident(&format!("arg_{i}"));
+                quote!(#arg)
+            }));
+            quote!(#moved |#args| { #bindings #inner_clones Ok(generator(#text, move |y| #name(y, #(#given),*))) })
+        } else {
+            let call = quote!(#name(#(#values),*));
+            match self.typed.returns[id].repr() {
+                Repr::Value => quote!(#moved |#args| #call),
+                _ => quote!(#moved |#args| #call.map(Value::from)),
+            }
+        };
+        let make = quote!(function(&#signature, #defaults, #closure));
+        if clones.is_empty() { make } else { quote!({ #clones #make }) }
+    }
+
+    /// The generator object of a generator expression.
+    pub(super) fn gen_expr(&mut self, ctx: &mut Ctx, id: FnId, first: TokenStream) -> Op {
+        let function = &self.program.functions[id];
+        let name = ident(&function.rust_name);
+        let mut clones = TokenStream::new();
+        let mut values = Vec::new();
+        for capture in &function.captures {
+            let outer = self.local_name(ctx, capture.outer);
+            clones.extend(quote!(let #outer = #outer.clone();));
+            values.push(quote!(#outer));
+        }
+        values.push(quote!(outermost));
+        Op::value(quote!({
+            let outermost = Value::from(#first);
+            #clones
+            generator("<genexpr>", move |y| #name(y, #(#values),*))
+        }))
+    }
+
+    fn signature(&mut self, id: FnId) -> proc_macro2::Ident {
+        let function = &self.program.functions[id];
+        let static_name = ident(&format!("SIG_{}", function.rust_name.trim_matches('_').to_uppercase()));
+        let (name, qualname) = (string(&function.name), string(&function.qualname));
+        let doc = match &function.doc {
+            Some(doc) => {
+                let doc = string(doc);
+                quote!(Some(#doc))
+            }
+            None => quote!(None),
+        };
+        let named = |kinds: &[ParamKind]| {
+            function.params.iter().filter(|p| kinds.contains(&p.kind)).count()
+        };
+        let plain: Vec<_> = function
+            .params
+            .iter()
+            .filter(|p| !matches!(p.kind, ParamKind::VarArgs | ParamKind::VarKwargs))
+            .map(|p| string(&function.locals[p.local].name))
+            .collect();
+        let star = |kind: ParamKind| match function.params.iter().find(|p| p.kind == kind) {
+            Some(param) => {
+                let name = string(&function.locals[param.local].name);
+                quote!(Some(#name))
+            }
+            None => quote!(None),
+        };
+        let (var_args, var_kwargs) = (star(ParamKind::VarArgs), star(ParamKind::VarKwargs));
+        let positional_only = proc_macro2::Literal::usize_unsuffixed(named(&[ParamKind::PositionalOnly]));
+        let positional =
+            proc_macro2::Literal::usize_unsuffixed(named(&[ParamKind::PositionalOnly, ParamKind::Positional]));
+        self.statics.extend(quote! {
+            static #static_name: Signature = Signature {
+                name: #name,
+                qualname: #qualname,
+                doc: #doc,
+                params: &[#(#plain),*],
+                positional_only: #positional_only,
+                positional: #positional,
+                var_args: #var_args,
+                var_kwargs: #var_kwargs,
+            };
+        });
+        static_name
+    }
+
+    pub(super) fn def_stmt(
+        &mut self,
+        ctx: &mut Ctx,
+        var: &Var,
+        function: FnId,
+        declares: &dyn Fn(&Emitter<'_, '_>, &Ctx, LocalId) -> bool,
+    ) -> TokenStream {
+        if !self.program.functions[function].escapes {
+            // Called by name alone: there is no object to make.
+            return TokenStream::new();
+        }
+        let value = Op::value(self.function_value(ctx, function));
+        let declared = match var {
+            Var::Local(local) => declares(self, ctx, *local).then_some(*local),
+            _ => None,
+        };
+        self.store(ctx, var, value, declared)
+    }
+
+    pub(super) fn class_stmt(
+        &mut self,
+        ctx: &mut Ctx,
+        class: &ClassDef,
+        _declares: &dyn Fn(&Emitter<'_, '_>, &Ctx, LocalId) -> bool,
+    ) -> TokenStream {
+        let bases: Vec<_> = class.bases.iter().map(|b| self.owned_value(ctx, b)).collect();
+        let builder = ctx.fresh("class");
+        let (name, qualname) = (string(&class.name), string(&class.qualname));
+        let make = ctx.fallible(quote!(ClassBuilder::new(#name, #qualname, &[#(#bases),*])));
+        let mut out = quote!(let mut #builder = #make;);
+        let outer = ctx.class_builder.replace(builder.to_string());
+        if let Some(doc) = &class.doc {
+            let (key, doc) = (self.name("__doc__"), string(doc));
+            out.extend(quote!(#builder.set(#key, Value::from(Str::new(#doc)));));
+        }
+        out.extend(self.block(ctx, &class.body));
+        ctx.class_builder = outer;
+        let build = ctx.fallible(quote!(#builder.build()));
+        out.extend(self.store(ctx, &class.var, Op::value(build), None));
+        out
+    }
+}
+
+/// A comment in the emitted file.
+pub(super) fn note(text: &str) -> TokenStream {
+    quote!(__note!(#text);)
+}

@@ -1,0 +1,274 @@
+//! Loops, and binding what they yield.
+
+use super::*;
+use crate::infer::flow::is_true;
+use crate::infer::{all_positional, is_builtin};
+use crate::types::{Bounds, Ty};
+
+impl Emitter<'_, '_> {
+    /// A `for` over anything; `stmt` is the statement it belongs to, none for a comprehension, whose targets are always
+    /// declared by the loop.
+    pub(super) fn for_each(
+        &mut self,
+        ctx: &mut Ctx,
+        target: &Target,
+        iterable: &Expr,
+        stmt: Option<&Stmt>,
+        body: &mut dyn FnMut(&mut Self, &mut Ctx) -> TokenStream,
+    ) -> TokenStream {
+        self.labelled_for(ctx, target, iterable, stmt, &TokenStream::new(), body)
+    }
+
+    fn labelled_for(
+        &mut self,
+        ctx: &mut Ctx,
+        target: &Target,
+        iterable: &Expr,
+        stmt: Option<&Stmt>,
+        label: &TokenStream,
+        body: &mut dyn FnMut(&mut Self, &mut Ctx) -> TokenStream,
+    ) -> TokenStream {
+        if let ExprKind::Call { func, args } = &iterable.kind {
+            if is_builtin(func, "range") && all_positional(args) && (1..=3).contains(&args.len()) {
+                if let Some(tokens) = self.range_loop(ctx, target, args, stmt, label, body) {
+                    return tokens;
+                }
+            }
+            if let (true, Target::Unpack { items, star: None }, [Arg::Positional(inner)]) =
+                (is_builtin(func, "enumerate"), target, args.as_slice())
+            {
+                if items.len() == 2 {
+                    return self.enumerate_loop(ctx, items, inner, stmt, label, body);
+                }
+            }
+        }
+        let it = ctx.fresh("it");
+        let value = self.expr(ctx, iterable).value_ref();
+        let make = ctx.fallible(quote!(iter(#value)));
+        let next = ctx.fallible(quote!(#it.next()));
+        let (pattern, bind) = self.bind_item(ctx, target, Repr::Value, stmt);
+        let body = body(self, ctx);
+        quote! {
+            let #it = #make;
+            #label while let Some(#pattern) = #next { #bind #body }
+        }
+    }
+
+    /// The pattern a loop binds an item to, and the statements that take it apart.
+    fn bind_item(&mut self, ctx: &mut Ctx, target: &Target, repr: Repr, stmt: Option<&Stmt>) -> (TokenStream, TokenStream) {
+        if let Target::Var(Var::Local(local)) = target {
+            let info = &self.program.functions[ctx.id].locals[*local];
+            let declared = stmt.is_none_or(|s| ctx.declarations.inline(s, *local));
+            if declared && !info.in_cell && self.repr_of(ctx.id, *local) == repr {
+                let name = self.local_name(ctx, *local);
+                let mutable = if ctx.declarations.writes(*local) > 1 { quote!(mut) } else { quote!() };
+                return (quote!(#mutable #name), quote!());
+            }
+        }
+        let item = ctx.fresh("item");
+        let op = Op { tokens: quote!(#item), repr, place: Place::Owned };
+        let bind = self.assign_in_loop(ctx, target, op, stmt);
+        (quote!(#item), bind)
+    }
+
+    /// Assigns to a loop's target: declares the variables that live in the body alone.
+    fn assign_in_loop(&mut self, ctx: &mut Ctx, target: &Target, op: Op, stmt: Option<&Stmt>) -> TokenStream {
+        self.assign(ctx, target, op, &|emitter, ctx, local| {
+            let info = &emitter.program.functions[ctx.id].locals[local];
+            !info.in_cell && stmt.is_none_or(|s| ctx.declarations.inline(s, local))
+        })
+    }
+
+    fn range_loop(
+        &mut self,
+        ctx: &mut Ctx,
+        target: &Target,
+        args: &[Arg],
+        stmt: Option<&Stmt>,
+        label: &TokenStream,
+        body: &mut dyn FnMut(&mut Self, &mut Ctx) -> TokenStream,
+    ) -> Option<TokenStream> {
+        let types: Vec<Ty> = args.iter().map(|a| self.typed.ty(a.expr())).collect();
+        let element = crate::infer::range_element(&types);
+        let Ty::Int(bounds) = element else { return None };
+        let zero = Op::owned(quote!(0), Repr::I64);
+        let one = Op::owned(quote!(1), Repr::I64);
+        let mut ops: Vec<Op> = args.iter().map(|a| self.expr(ctx, a.expr())).collect();
+        if ops.iter().any(|o| !matches!(o.repr, Repr::I64 | Repr::Int | Repr::Bool)) {
+            return None;
+        }
+        let step_bounds = match types.get(2) {
+            Some(Ty::Int(b)) => *b,
+            Some(_) => Bounds::new(0, 1),
+            None => Bounds::exactly(1),
+        };
+        let step_one = step_bounds == Bounds::exactly(1);
+        let (start, stop, step) = match ops.len() {
+            1 => (zero, ops.remove(0), one),
+            2 => {
+                let start = ops.remove(0);
+                (start, ops.remove(0), one)
+            }
+            _ => {
+                let start = ops.remove(0);
+                let stop = ops.remove(0);
+                (start, stop, ops.remove(0))
+            }
+        };
+        let (source, repr) = if bounds.fits_i64() {
+            let clamped = |op: Op| match op.repr {
+                Repr::Int => {
+                    let t = op.borrow();
+                    quote!(clamp(#t))
+                }
+                _ => op.into_repr(Repr::I64),
+            };
+            let (start, stop, step) = (operand(clamped(start)), operand(clamped(stop)), clamped(step));
+            if step_one {
+                (quote!(#start..#stop), Repr::I64)
+            } else {
+                (ctx.fallible(quote!(range_i64(#start, #stop, #step))), Repr::I64)
+            }
+        } else {
+            let int_ref = |op: Op| match op.repr {
+                Repr::Int => op.borrow(),
+                _ => {
+                    let t = op.into_repr(Repr::Int);
+                    quote!(&#t)
+                }
+            };
+            let (start, stop, step) = (int_ref(start), int_ref(stop), int_ref(step));
+            (ctx.fallible(quote!(range_int(#start, #stop, #step))), Repr::Int)
+        };
+        let (pattern, bind) = self.bind_item(ctx, target, repr, stmt);
+        let body = body(self, ctx);
+        Some(quote!(#label for #pattern in #source { #bind #body }))
+    }
+
+    fn enumerate_loop(
+        &mut self,
+        ctx: &mut Ctx,
+        items: &[Target],
+        inner: &Expr,
+        stmt: Option<&Stmt>,
+        label: &TokenStream,
+        body: &mut dyn FnMut(&mut Self, &mut Ctx) -> TokenStream,
+    ) -> TokenStream {
+        let value = self.expr(ctx, inner).value_ref();
+        let make = ctx.fallible(quote!(enumerate(#value)));
+        let it = ctx.fresh("it");
+        let next = ctx.fallible(quote!(#it.next()));
+        let (index, bind_index) = self.bind_item(ctx, &items[0], Repr::I64, stmt);
+        let (item, bind_item) = self.bind_item(ctx, &items[1], Repr::Value, stmt);
+        let body = body(self, ctx);
+        quote! {
+            let mut #it = #make;
+            #label while let Some((#index, #item)) = #next { #bind_index #bind_item #body }
+        }
+    }
+
+    pub(super) fn for_stmt(&mut self, ctx: &mut Ctx, stmt: &Stmt) -> TokenStream {
+        let StmtKind::For { target, iter, body, orelse } = &stmt.kind else { return TokenStream::new() };
+        let labels = self.open_loop(ctx, !orelse.is_empty());
+        // The label is printed only where something uses it, which is known after the body.
+        let mut inner = None;
+        let placeholder = lifetime(&labels.continue_label);
+        let loop_tokens = self.labelled_for(ctx, target, iter, Some(stmt), &quote!(#placeholder:), &mut |emitter, ctx| {
+            let tokens = emitter.block(ctx, body);
+            inner = Some(());
+            tokens
+        });
+        self.close_loop(ctx, labels, loop_tokens, orelse)
+    }
+
+    pub(super) fn while_stmt(&mut self, ctx: &mut Ctx, test: &Expr, body: &[Stmt], orelse: &[Stmt]) -> TokenStream {
+        let labels = self.open_loop(ctx, !orelse.is_empty());
+        let label = lifetime(&labels.continue_label);
+        let loop_tokens = if is_true(test) {
+            let body = self.block(ctx, body);
+            quote!(#label: loop { #body })
+        } else {
+            let test = self.cond(ctx, test);
+            let body = self.block(ctx, body);
+            quote!(#label: while #test { #body })
+        };
+        self.close_loop(ctx, labels, loop_tokens, orelse)
+    }
+
+    fn open_loop(&mut self, ctx: &mut Ctx, has_else: bool) -> LoopLabel {
+        let continue_label = ctx.fresh_label("turn");
+        let break_label = if has_else { ctx.fresh_label("done") } else { continue_label.clone() };
+        let labels = LoopLabel { break_label, continue_label, regions: ctx.regions, has_else };
+        ctx.loops.push(labels.clone());
+        labels
+    }
+
+    fn close_loop(&mut self, ctx: &mut Ctx, labels: LoopLabel, tokens: TokenStream, orelse: &[Stmt]) -> TokenStream {
+        ctx.loops.pop();
+        let tokens = if ctx.used_labels.contains(&labels.continue_label) {
+            tokens
+        } else {
+            without_label(tokens, &labels.continue_label)
+        };
+        if orelse.is_empty() {
+            return tokens;
+        }
+        if ctx.used_labels.contains(&labels.break_label) {
+            let label = lifetime(&labels.break_label);
+            ctx.regions += 1;
+            let orelse = self.block(ctx, orelse);
+            ctx.regions -= 1;
+            quote!(#label: { #tokens #orelse })
+        } else {
+            let orelse = self.block(ctx, orelse);
+            quote!({ #tokens #orelse })
+        }
+    }
+
+    /// `break` or `continue` of the innermost Python loop.
+    pub(super) fn jump(&mut self, ctx: &mut Ctx, is_break: bool) -> TokenStream {
+        let Some(labels) = ctx.loops.last().cloned() else { return TokenStream::new() };
+        if let Some(exit) = ctx.exits.last().cloned() {
+            if ctx.loops.len() <= exit.loops_outside {
+                let label = lifetime(&exit.label);
+                ctx.used_labels.insert(exit.label);
+                let kind = if is_break { quote!(Break) } else { quote!(Continue) };
+                return quote!(break #label Ok(Exit::#kind););
+            }
+        }
+        let inside_region = ctx.regions > labels.regions;
+        if is_break {
+            if labels.has_else || inside_region {
+                ctx.used_labels.insert(labels.break_label.clone());
+                let label = lifetime(&labels.break_label);
+                return quote!(break #label;);
+            }
+            quote!(break;)
+        } else if inside_region {
+            ctx.used_labels.insert(labels.continue_label.clone());
+            let label = lifetime(&labels.continue_label);
+            quote!(continue #label;)
+        } else {
+            quote!(continue;)
+        }
+    }
+}
+
+/// Takes `'label:` off the loop that carries it.
+fn without_label(tokens: TokenStream, label: &str) -> TokenStream {
+    use proc_macro2::TokenTree;
+    let mut out = TokenStream::new();
+    let trees: Vec<TokenTree> = tokens.into_iter().collect();
+    let mut i = 0;
+    while i < trees.len() {
+        if let [TokenTree::Punct(quote_mark), TokenTree::Ident(name), TokenTree::Punct(colon), ..] = &trees[i..] {
+            if quote_mark.as_char() == '\'' && colon.as_char() == ':' && name == label {
+                i += 3;
+                continue;
+            }
+        }
+        out.extend([trees[i].clone()]);
+        i += 1;
+    }
+    out
+}

@@ -1,0 +1,247 @@
+//! `try` and `with`: labelled blocks, so that `return`, `break` and `continue` inside stay native.
+
+use super::*;
+use crate::infer::flow::{breaks, completes, continues};
+
+impl Emitter<'_, '_> {
+    pub(super) fn try_stmt(
+        &mut self,
+        ctx: &mut Ctx,
+        stmt: &Stmt,
+        body: &[Stmt],
+        handlers: &[Handler],
+        orelse: &[Stmt],
+        finalbody: &[Stmt],
+    ) -> TokenStream {
+        if finalbody.is_empty() {
+            return self.try_except(ctx, stmt, body, handlers, orelse);
+        }
+        let outcome = ctx.fresh("outcome");
+        let protected = completes(body) && completes(orelse) || handlers.iter().any(|h| completes(&h.body));
+        let region = self.region(ctx, "finally", protected, &mut |emitter, ctx| {
+            if handlers.is_empty() {
+                let mut tokens = emitter.block(ctx, body);
+                tokens.extend(emitter.block(ctx, orelse));
+                tokens
+            } else {
+                emitter.try_except(ctx, stmt, body, handlers, orelse)
+            }
+        });
+        let ret = type_of(ctx.ret);
+        let after = self.block(ctx, finalbody);
+        let mut out = quote! {
+            let #outcome: Run<Exit<#ret>> = #region;
+            { let _in_flight = in_flight(&#outcome); #after }
+        };
+        if completes(finalbody) {
+            let mut blocks = vec![body, orelse];
+            blocks.extend(handlers.iter().map(|h| h.body.as_slice()));
+            out.extend(self.dispatch(ctx, quote!(#outcome), &blocks));
+        }
+        out
+    }
+
+    /// A labelled block that every way out of `inner` leaves through its value.
+    fn region(
+        &mut self,
+        ctx: &mut Ctx,
+        role: &str,
+        falls_through: bool,
+        inner: &mut dyn FnMut(&mut Self, &mut Ctx) -> TokenStream,
+    ) -> TokenStream {
+        let name = ctx.fresh_label(role);
+        let label = lifetime(&name);
+        let outer = std::mem::replace(&mut ctx.fail, Fail::Label(name.clone()));
+        ctx.exits.push(Exit { label: name.clone(), loops_outside: ctx.loops.len() });
+        ctx.regions += 1;
+        let tokens = inner(self, ctx);
+        ctx.regions -= 1;
+        ctx.exits.pop();
+        ctx.fail = outer;
+        let end = if falls_through { quote!(Ok(Exit::Normal)) } else { quote!() };
+        if ctx.used_labels.contains(&name) {
+            quote!(#label: { #tokens #end })
+        } else {
+            quote!({ #tokens #end })
+        }
+    }
+
+    /// Goes on the way a region was left.
+    fn dispatch(&mut self, ctx: &mut Ctx, outcome: TokenStream, blocks: &[&[Stmt]]) -> TokenStream {
+        let mut arms = TokenStream::new();
+        if blocks.iter().any(|b| returns(b)) {
+            let leave = self.leave(ctx, quote!(value));
+            arms.extend(quote!(Ok(Exit::Return(value)) => { #leave }));
+        }
+        if blocks.iter().any(|b| breaks(b)) && !ctx.loops.is_empty() {
+            let jump = self.jump(ctx, true);
+            arms.extend(quote!(Ok(Exit::Break) => { #jump }));
+        }
+        if blocks.iter().any(|b| continues(b)) && !ctx.loops.is_empty() {
+            let jump = self.jump(ctx, false);
+            arms.extend(quote!(Ok(Exit::Continue) => { #jump }));
+        }
+        let fail = self.fail(ctx, quote!(err));
+        if arms.is_empty() {
+            return quote!(if let Err(err) = #outcome { #fail });
+        }
+        quote! {
+            match #outcome {
+                #arms
+                Ok(_) => {}
+                Err(err) => { #fail }
+            }
+        }
+    }
+
+    fn try_except(
+        &mut self,
+        ctx: &mut Ctx,
+        _stmt: &Stmt,
+        body: &[Stmt],
+        handlers: &[Handler],
+        orelse: &[Stmt],
+    ) -> TokenStream {
+        let name = ctx.fresh_label("attempt");
+        let label = lifetime(&name);
+        let outer = std::mem::replace(&mut ctx.fail, Fail::Label(name.clone()));
+        ctx.regions += 1;
+        let tokens = self.block(ctx, body);
+        ctx.regions -= 1;
+        ctx.fail = outer;
+        let end = if completes(body) { quote!(Ok(())) } else { quote!() };
+        // A body that cannot raise leaves its handlers unused, but not unwritten.
+        let check = if ctx.used_labels.contains(&name) {
+            quote!()
+        } else {
+            quote!(attempt!(#label, checkpoint());)
+        };
+        let outcome = ctx.fresh("outcome");
+        let caught = ctx.fresh("caught");
+        let mut chain = TokenStream::new();
+        let mut catches_all = false;
+        let mut arms: Vec<(Option<TokenStream>, TokenStream)> = Vec::new();
+        for handler in handlers {
+            let line = mark(ctx.frame, handler.line);
+            let test = match &handler.matches {
+                Some(matches) => {
+                    let class = self.expr(ctx, matches).value_ref();
+                    Some(ctx.fallible(quote!(#caught.matches(#class))))
+                }
+                None => {
+                    catches_all = true;
+                    None
+                }
+            };
+            let mut inner = line;
+            if let Some(var) = &handler.name {
+                let declared = self.handler_local(ctx, _stmt, var);
+                let value = Op::value(quote!(#caught.value()));
+                inner.extend(self.store(ctx, var, value, declared));
+            }
+            inner.extend(self.block(ctx, &handler.body));
+            if let (Some(var), true) = (&handler.name, completes(&handler.body)) {
+                inner.extend(self.forget(ctx, _stmt, var));
+            }
+            arms.push((test, inner));
+        }
+        if !catches_all {
+            let fail = self.fail(ctx, quote!(retrace(#caught)));
+            chain = quote!({ #fail });
+        }
+        for (test, inner) in arms.into_iter().rev() {
+            chain = match test {
+                Some(test) => quote!(if #test { #inner } else { #chain }),
+                None => quote!(#inner),
+            };
+        }
+        let orelse = if orelse.is_empty() || !completes(body) {
+            quote!()
+        } else {
+            let tokens = self.block(ctx, orelse);
+            quote!(else { #tokens })
+        };
+        quote! {
+            let #outcome: Run<()> = #label: { #tokens #check #end };
+            if let Err(#caught) = #outcome {
+                let #caught = caught(#caught);
+                let _handling = handling(&#caught);
+                #chain
+            } #orelse
+        }
+    }
+
+    /// The local an `except … as name` declares, where the name lives in that handler alone.
+    fn handler_local(&self, ctx: &Ctx, stmt: &Stmt, var: &Var) -> Option<LocalId> {
+        match var {
+            Var::Local(local) if ctx.declarations.inline(stmt, *local) => Some(*local),
+            _ => None,
+        }
+    }
+
+    /// `except … as name` deletes the name at its end.
+    fn forget(&mut self, ctx: &mut Ctx, stmt: &Stmt, var: &Var) -> TokenStream {
+        match var {
+            Var::Local(local) if ctx.id == MODULE && self.program.globals()[*local].shared => {
+                let global = self.global(*local);
+                quote!(#global.set(Value::Unset);)
+            }
+            Var::Local(local) => {
+                let info = &self.program.functions[ctx.id].locals[*local];
+                let in_cell = info.in_cell;
+                let name = self.local_name(ctx, *local);
+                if in_cell {
+                    quote!(#name.set(Value::Unset);)
+                } else if self.handler_local(ctx, stmt, var).is_some() {
+                    quote!()
+                } else {
+                    quote!(#name = Value::Unset;)
+                }
+            }
+            Var::Global(local) => {
+                let global = self.global(*local);
+                quote!(#global.set(Value::Unset);)
+            }
+            Var::Class { .. } => quote!(),
+        }
+    }
+
+    pub(super) fn with_stmt(
+        &mut self,
+        ctx: &mut Ctx,
+        context: &Expr,
+        target: Option<&Target>,
+        body: &[Stmt],
+    ) -> TokenStream {
+        let context = self.expr(ctx, context).value_ref();
+        let enter = ctx.fallible(quote!(enter_with(#context)));
+        let manager = ctx.fresh("manager");
+        let mut out = quote!(let #manager = #enter;);
+        let region = self.region(ctx, "with", completes(body), &mut |emitter, ctx| {
+            // Assigning the target happens under the manager's protection.
+            let mut inner = match target {
+                Some(target) => {
+                    let op = Op::value(quote!(#manager.value()));
+                    emitter.assign(ctx, target, op, &|_, _, _| false)
+                }
+                None => TokenStream::new(),
+            };
+            inner.extend(emitter.block(ctx, body));
+            inner
+        });
+        let ret = type_of(ctx.ret);
+        let outcome = ctx.fresh("outcome");
+        out.extend(quote! {
+            let #outcome: Run<Exit<#ret>> = #region;
+        });
+        out.extend(self.dispatch(ctx, quote!(#manager.leave(#outcome)), &[body]));
+        out
+    }
+}
+
+/// Whether a block holds a `return` of the function around.
+fn returns(body: &[Stmt]) -> bool {
+    let mut found = false;
+    visit::stmts(body, &mut |s| found |= matches!(s.kind, StmtKind::Return(_)));
+    found
+}
