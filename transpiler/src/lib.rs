@@ -7,6 +7,9 @@
 
 pub mod audit;
 pub mod diagnostic;
+pub mod emit;
+pub mod hir;
+pub mod infer;
 pub mod limits;
 pub mod manifest;
 pub mod parse;
@@ -14,11 +17,14 @@ pub mod policy;
 pub mod reference;
 pub mod source;
 pub mod stubs;
+pub mod translate;
+pub mod types;
 pub mod vet;
 
 pub use diagnostic::{Diagnostic, Severity};
 pub use policy::Policy;
 pub use source::{Source, Span};
+pub use translate::{Translation, translate};
 
 use diagnostic::codes;
 

@@ -99,7 +99,7 @@ impl Emitter<'_, '_> {
                 let name = self.name(name);
                 Op::value(ctx.fallible(quote!(get_attr(#object, #name))))
             }
-            ExprKind::Item { object, index } => self.item(ctx, object, index),
+            ExprKind::Item { object, index } => self.subscript(ctx, object, index),
             ExprKind::Slice { parts } => {
                 let parts: Vec<TokenStream> = parts
                     .iter()
@@ -412,7 +412,7 @@ impl Emitter<'_, '_> {
         })
     }
 
-    fn item(&mut self, ctx: &mut Ctx, object: &Expr, index: &Expr) -> Op {
+    fn subscript(&mut self, ctx: &mut Ctx, object: &Expr, index: &Expr) -> Op {
         let is_slice = matches!(index.kind, ExprKind::Slice { .. });
         let hazard = contains_walrus(self.program, index);
         let mut base = self.expr(ctx, object);

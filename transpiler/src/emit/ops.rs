@@ -358,7 +358,7 @@ impl Emitter<'_, '_> {
         Op { tokens: quote!(#temp), repr, place: Place::Local }
     }
 
-    fn compare_one(&mut self, ctx: &mut Ctx, op: CmpOp, left: &Expr, right: &Expr) -> TokenStream {
+    pub(super) fn compare_one(&mut self, ctx: &mut Ctx, op: CmpOp, left: &Expr, right: &Expr) -> TokenStream {
         // Strings are compared with a literal without making one.
         if let ExprKind::Str(text) = &right.kind {
             let text = string(text);

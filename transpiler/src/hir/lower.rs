@@ -244,7 +244,7 @@ impl Lowerer<'_> {
             ast::Stmt::Try(s) => self.try_stmt(s)?,
             ast::Stmt::With(s) => self.with_stmt(&s.items, &s.body, line)?,
             ast::Stmt::FunctionDef(s) => return self.def_stmt(s, line, out),
-            ast::Stmt::ClassDef(s) => self.class_stmt(s, line)?,
+            ast::Stmt::ClassDef(s) => self.class_stmt(s)?,
             ast::Stmt::Import(s) => {
                 for alias in &s.names {
                     let full = alias.name.as_str();
@@ -465,7 +465,7 @@ impl Lowerer<'_> {
         self.scopes.pop();
     }
 
-    fn class_stmt(&mut self, s: &ast::StmtClassDef, line: u32) -> Lowered<StmtKind> {
+    fn class_stmt(&mut self, s: &ast::StmtClassDef) -> Lowered<StmtKind> {
         let bases = s.bases.iter().map(|b| self.expr(b)).collect::<Lowered<Vec<_>>>()?;
         let name = s.name.as_str();
         let qualname = self.qualname(name);
