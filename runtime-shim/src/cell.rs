@@ -30,6 +30,11 @@ impl Cell {
         self.read().ok_or_else(|| unbound_local(name))
     }
 
+    /// Read in the module, for a loop variable or the like that a function captures.
+    pub fn get_name(&self, name: &str) -> PyResult<Value> {
+        self.read().ok_or_else(|| crate::exception::name_error(name))
+    }
+
     /// Read in an inner function; `NameError` while there is no value.
     pub fn get_free(&self, name: &str) -> PyResult<Value> {
         self.read().ok_or_else(|| unbound_free(name))

@@ -31,6 +31,11 @@ impl Global {
         }
     }
 
+    /// The value; the builtin of that name while there is none.
+    pub fn get_or(self, builtin: Value) -> Value {
+        self.get().unwrap_or(builtin)
+    }
+
     pub fn set(self, value: Value) {
         let old = SLOTS.with(|slots| {
             let mut slots = slots.borrow_mut();

@@ -13,6 +13,7 @@ pub mod cell;
 pub mod class;
 pub mod dict;
 pub mod equality;
+pub mod emitted;
 pub mod err;
 pub mod exception;
 pub mod float;

@@ -11,6 +11,7 @@ pub use crate::bytes::{BYTES, Bytes};
 pub use crate::cell::Cell;
 pub use crate::class::{ClassBuilder, super_};
 pub use crate::dict::{DICT, Dict};
+pub use crate::emitted::*;
 pub use crate::exception::{
     ARITHMETIC_ERROR, ASSERTION_ERROR, ATTRIBUTE_ERROR, BASE_EXCEPTION, BASE_EXCEPTION_GROUP,
     BLOCKING_IO_ERROR, BROKEN_PIPE_ERROR, BUFFER_ERROR, BYTES_WARNING, CHILD_PROCESS_ERROR,

@@ -76,32 +76,27 @@ impl ClassBuilder {
         })
     }
 
-    /// An attribute of the class body, in order.
-    #[must_use]
-    pub fn set(self, name: &Name, value: Value) -> ClassBuilder {
-        self.set_sym(name.sym(), value)
-    }
-
-    fn set_sym(mut self, name: Sym, value: Value) -> ClassBuilder {
+    /// An attribute of the class body, by a statement of the body.
+    pub fn put(&mut self, name: &Name, value: Value) {
+        let name = name.sym();
         if REFUSED.contains(&name) {
             // Does not return.
             let _ = unsupported(format!("a class that defines {}", name.text()));
         }
         self.attrs.insert(name, value);
-        self
     }
 
-    /// An attribute read back inside the class body.
+    /// A name of the class body, read while the body runs.
     pub fn get(&self, name: &Name) -> Option<Value> {
         self.attrs.get(&name.sym()).cloned()
     }
 
-    /// `del` in the class body.
-    #[must_use]
-    pub fn del(mut self, name: &Name) -> ClassBuilder {
-        let old = self.attrs.remove(&name.sym());
-        drop(old);
-        self
+    /// `del` in a class body; `NameError` where the name is unset.
+    pub fn del(&mut self, name: &Name) -> PyResult<()> {
+        match self.attrs.remove(&name.sym()) {
+            Some(_) => Ok(()),
+            None => Err(crate::exception::name_error(name.sym().text())),
+        }
     }
 
     /// The class. `TypeError` where the bases have no consistent order.

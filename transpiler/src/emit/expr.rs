@@ -465,7 +465,7 @@ impl Emitter<'_, '_> {
                 }
             });
         }
-        quote!(concat(&[#(#pieces),*]))
+        quote!(Str::concat(&[#(#pieces),*]))
     }
 
     fn fpart(&mut self, ctx: &mut Ctx, value: &Expr, conversion: Option<char>, spec: &[FPart]) -> TokenStream {
@@ -475,7 +475,7 @@ impl Emitter<'_, '_> {
         }
         let value = op.value_ref();
         let value = match conversion {
-            None if spec.is_empty() => return operand(ctx.fallible(quote!(format(#value, "")))),
+            None if spec.is_empty() => return operand(ctx.fallible(quote!(format_value(#value, "")))),
             None => value,
             Some(conversion) => {
                 let f = ident(match conversion {
@@ -497,7 +497,7 @@ impl Emitter<'_, '_> {
                 quote!(#text.as_str())
             }
         };
-        operand(ctx.fallible(quote!(format(#value, #spec))))
+        operand(ctx.fallible(quote!(format_value(#value, #spec))))
     }
 }
 

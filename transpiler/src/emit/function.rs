@@ -312,7 +312,7 @@ impl Emitter<'_, '_> {
         let outer = ctx.class_builder.replace(builder.to_string());
         if let Some(doc) = &class.doc {
             let (key, doc) = (self.name("__doc__"), string(doc));
-            out.extend(quote!(#builder.set(#key, Value::from(Str::new(#doc)));));
+            out.extend(quote!(#builder.put(#key, Value::from(Str::new(#doc)));));
         }
         out.extend(self.block(ctx, &class.body));
         ctx.class_builder = outer;

@@ -90,7 +90,7 @@ impl Emitter<'_, '_> {
             }
             (Repr::Str, Repr::Str) if op == BinOp::Add => {
                 let (a, b) = (a.receiver(), b.receiver());
-                Op::owned(quote!(concat(&[#a.as_str(), #b.as_str()])), Repr::Str)
+                Op::owned(quote!(Str::concat(&[#a.as_str(), #b.as_str()])), Repr::Str)
             }
             _ => self.dynamic_binary(ctx, op, a, b, ty),
         }

@@ -197,7 +197,7 @@ impl Emitter<'_, '_> {
     fn raise(&mut self, ctx: &mut Ctx, stmt: &Stmt) -> TokenStream {
         let StmtKind::Raise { exc, cause } = &stmt.kind else { return TokenStream::new() };
         match (exc, cause) {
-            (None, _) => quote!(reraise_current()),
+            (None, _) => quote!(Traced::from(reraise())),
             (Some(exc), None) => {
                 let exc = self.expr(ctx, exc).value_ref();
                 quote!(Traced::from(raise(#exc)))
@@ -463,7 +463,7 @@ impl Emitter<'_, '_> {
                 let builder = ident(ctx.class_builder.as_deref().unwrap_or("class"));
                 let key = self.name(name);
                 let value = op.into_repr(Repr::Value);
-                quote!(#builder.set(#key, #value);)
+                quote!(#builder.put(#key, #value);)
             }
         }
     }

@@ -36,7 +36,7 @@ impl Emitter<'_, '_> {
         if completes(finalbody) {
             let mut blocks = vec![body, orelse];
             blocks.extend(handlers.iter().map(|h| h.body.as_slice()));
-            out.extend(self.dispatch(ctx, quote!(#outcome), &blocks));
+            out.extend(self.dispatch(ctx, quote!(#outcome), &blocks, protected));
         }
         out
     }
@@ -67,7 +67,13 @@ impl Emitter<'_, '_> {
     }
 
     /// Goes on the way a region was left.
-    fn dispatch(&mut self, ctx: &mut Ctx, outcome: TokenStream, blocks: &[&[Stmt]]) -> TokenStream {
+    fn dispatch(
+        &mut self,
+        ctx: &mut Ctx,
+        outcome: TokenStream,
+        blocks: &[&[Stmt]],
+        falls_through: bool,
+    ) -> TokenStream {
         let mut arms = TokenStream::new();
         if blocks.iter().any(|b| returns(b)) {
             let leave = self.leave(ctx, quote!(value));
@@ -82,13 +88,14 @@ impl Emitter<'_, '_> {
             arms.extend(quote!(Ok(Exit::Continue) => { #jump }));
         }
         let fail = self.fail(ctx, quote!(err));
-        if arms.is_empty() {
+        if arms.is_empty() && falls_through {
             return quote!(if let Err(err) = #outcome { #fail });
         }
+        let normal = if falls_through { quote!({}) } else { quote!(impossible()) };
         quote! {
             match #outcome {
                 #arms
-                Ok(_) => {}
+                Ok(_) => #normal,
                 Err(err) => { #fail }
             }
         }
@@ -161,6 +168,18 @@ impl Emitter<'_, '_> {
             let tokens = self.block(ctx, orelse);
             quote!(else { #tokens })
         };
+        if !completes(body) {
+            // The body ends the function or the loop, so only an exception comes out of the block.
+            return quote! {
+                let #outcome: Run<Never> = #label: { #tokens #check #end };
+                let Err(#caught) = #outcome;
+                let #caught = caught(#caught);
+                {
+                    let _handling = handling(&#caught);
+                    #chain
+                }
+            };
+        }
         quote! {
             let #outcome: Run<()> = #label: { #tokens #check #end };
             if let Err(#caught) = #outcome {
@@ -234,7 +253,7 @@ impl Emitter<'_, '_> {
         out.extend(quote! {
             let #outcome: Run<Exit<#ret>> = #region;
         });
-        out.extend(self.dispatch(ctx, quote!(#manager.leave(#outcome)), &[body]));
+        out.extend(self.dispatch(ctx, quote!(#manager.leave(#outcome)), &[body], true));
         out
     }
 }

@@ -240,6 +240,7 @@ const TAKEN: &[&str] = &[
     "shl_assign", "shr", "shr_assign", "slice", "start", "str", "sub", "sub_assign", "super_", "sys",
     "to_str", "true_div_i64", "truth", "typing", "unbound_free", "unbound_local", "unpack", "unpack2",
     "unpack3", "unpack_star", "value", "vec", "y", "bool", "char", "f64", "i64", "u8", "usize", "function_kw",
+    "assigned_local", "assigned_name", "assigned_or", "unbound", "type_form", "as_bool", "as_i64", "as_int", "as_float", "as_str", "as_list", "small", "clamp", "float_of", "index_of", "range_int", "enumerate", "eq_str", "ne_str", "is_in", "is_in_str", "is_none", "non_empty", "extend_star", "tuple_of", "set_of", "spread", "next_part", "retrace", "in_flight", "impossible", "collect", "format_value", "hash", "is_instance", "unsupported", "enter_context", "exit_context", "set_key", "not", "int_of_str", "float_of_str", "float_repr", "int_of_float", "percent_format", "type_name", "is_iterable",
     "stelp_shim", "std", "core", "alloc", "self_", "truth_not", "key", "target", "args_list",
 ];
 
