@@ -23,6 +23,7 @@ const TYPES: &[&str] = &[
     "ClassBuilder",
     "Dict",
     "Exc",
+    "Exit",
     "Frame",
     "FrozenSet",
     "Function",
