@@ -23,10 +23,6 @@ const FORBIDDEN: &[(&str, &str)] = &[
     ),
     ("globals", "Keep the values in a dict."),
     ("locals", "Keep the values in a dict."),
-    (
-        "vars",
-        "Use the attributes by name, or keep the values in a dict.",
-    ),
     ("dir", "Use the attributes by name."),
     ("breakpoint", "Use `print()`."),
     ("help", "Leave it out."),
@@ -56,6 +52,7 @@ const READABLE: &[&str] = &[
     "__class__",
     "__doc__",
     "__dict__",
+    "__module__",
     "__cause__",
     "__context__",
     "__notes__",
@@ -385,6 +382,14 @@ impl<'a> Vetter<'a> {
                             span,
                             "`type` is only supported with one argument",
                             "Write a `class` statement.",
+                        );
+                    }
+                    "vars" if call.args.len() != 1 => {
+                        self.error(
+                            codes::BUILTIN_USE,
+                            span,
+                            "`vars` is only supported with one argument",
+                            "Keep the values in a dict.",
                         );
                     }
                     "super" if self.functions.is_empty() => {
