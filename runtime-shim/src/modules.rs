@@ -1,3 +1,4 @@
 //! The modules of the standard library.
 
+pub mod math;
 pub mod sys;

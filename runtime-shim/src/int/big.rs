@@ -88,3 +88,17 @@ pub fn to_f64(value: &BigInt) -> Option<f64> {
     }
     Some(if is_negative(value) { -float } else { float })
 }
+
+/// `(m, e)` with the value near `m * 2^e`, `0.5 <= m < 1` and `m` rounded to the nearest float; `bits` is the length.
+/// For positive values.
+pub fn frexp(value: &BigInt, bits: i64) -> (f64, i64) {
+    let shift = (bits - 64).max(0) as usize;
+    let magnitude = value.unsigned_abs();
+    let lost = magnitude.trailing_zeros().unwrap_or(0) < shift;
+    let top = u64::try_from(&magnitude >> shift).unwrap_or(u64::MAX) | u64::from(lost);
+    let kept = bits - shift as i64;
+    match crate::float::ldexp(top as f64, -kept) {
+        1.0 => (0.5, bits + 1),
+        mantissa => (mantissa, bits),
+    }
+}
