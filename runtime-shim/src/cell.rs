@@ -32,7 +32,8 @@ impl Cell {
 
     /// Read in the module, for a loop variable or the like that a function captures.
     pub fn get_name(&self, name: &str) -> PyResult<Value> {
-        self.read().ok_or_else(|| crate::exception::name_error(name))
+        self.read()
+            .ok_or_else(|| crate::exception::name_error(name))
     }
 
     /// Read in an inner function; `NameError` while there is no value.

@@ -2,8 +2,8 @@
 
 use crate::dict::Dict;
 use crate::exception::{
-    Exc, Handling, PyResult, Run, Traced, handling, index_error, name_error, type_error, unbound_local,
-    value_error,
+    Exc, Handling, PyResult, Run, Traced, handling, index_error, name_error, type_error,
+    unbound_local, value_error,
 };
 use crate::int::Int;
 use crate::iter::{Iter, iter};
@@ -55,7 +55,10 @@ pub fn type_form(text: &str) -> Value {
 #[cold]
 fn misproven(wanted: &str, value: &Value) -> ! {
     // The hook of `start` turns a panic into an internal error that the caller is told of.
-    panic!("inference proved {wanted}, the value is {}", ops::type_name(value))
+    panic!(
+        "inference proved {wanted}, the value is {}",
+        ops::type_name(value)
+    )
 }
 
 #[inline]
@@ -159,7 +162,12 @@ pub fn range_int(start: &Int, stop: &Int, step: &Int) -> PyResult<RangeInt> {
     if *step == 0 {
         return Err(value_error("range() arg 3 must not be zero"));
     }
-    Ok(RangeInt { next: start.clone(), stop: stop.clone(), step: step.clone(), up: *step > 0 })
+    Ok(RangeInt {
+        next: start.clone(),
+        stop: stop.clone(),
+        step: step.clone(),
+        up: *step > 0,
+    })
 }
 
 impl Iterator for RangeInt {
@@ -167,7 +175,11 @@ impl Iterator for RangeInt {
 
     #[inline]
     fn next(&mut self) -> Option<Int> {
-        let open = if self.up { self.next < self.stop } else { self.next > self.stop };
+        let open = if self.up {
+            self.next < self.stop
+        } else {
+            self.next > self.stop
+        };
         if !open {
             return None;
         }
@@ -183,11 +195,17 @@ pub struct Enumerated {
 }
 
 pub fn enumerate(iterable: &Value) -> PyResult<Enumerated> {
-    Ok(Enumerated { items: iter(iterable)?, next: 0 })
+    Ok(Enumerated {
+        items: iter(iterable)?,
+        next: 0,
+    })
 }
 
 impl Enumerated {
-    #[expect(clippy::should_implement_trait, reason = "it may raise, so it is not Rust's Iterator")]
+    #[expect(
+        clippy::should_implement_trait,
+        reason = "it may raise, so it is not Rust's Iterator"
+    )]
     pub fn next(&mut self) -> PyResult<Option<(i64, Value)>> {
         let item = self.items.next()?;
         Ok(item.map(|item| {
@@ -274,7 +292,10 @@ pub fn spread(dict: &Dict, mapping: &Value) -> PyResult<()> {
             }
             Ok(())
         }
-        other => Err(type_error(format!("'{}' object is not a mapping", ops::type_name(other)))),
+        other => Err(type_error(format!(
+            "'{}' object is not a mapping",
+            ops::type_name(other)
+        ))),
     }
 }
 
@@ -332,7 +353,10 @@ pub struct Manager {
 
 pub fn enter_with(manager: &Value) -> PyResult<Manager> {
     let value = ops::enter_context(manager)?;
-    Ok(Manager { manager: manager.clone(), value })
+    Ok(Manager {
+        manager: manager.clone(),
+        value,
+    })
 }
 
 impl Manager {
@@ -351,7 +375,11 @@ impl Manager {
             }
             Err(traced) => {
                 let _handling = handling(&traced.0);
-                if ops::exit_context(&self.manager, Some(&traced.0))? { Ok(Exit::Normal) } else { Err(traced) }
+                if ops::exit_context(&self.manager, Some(&traced.0))? {
+                    Ok(Exit::Normal)
+                } else {
+                    Err(traced)
+                }
             }
         }
     }

@@ -8,6 +8,7 @@
 
 mod attributes;
 mod construct;
+mod exit;
 mod handling;
 mod new;
 mod raise;
@@ -22,6 +23,7 @@ pub use statics::*;
 pub(crate) use text::{base_repr, base_str};
 pub use traceback::{format_exception, places};
 
+pub use exit::ExitStatus;
 pub use handling::{
     Handling, Suspended, handling, handling_depth, reraise, resume_handling, suspend_handling,
 };

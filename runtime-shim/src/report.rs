@@ -14,6 +14,13 @@ pub(crate) fn conclude(result: Run<Value>, _value_wanted: bool) -> i32 {
             0
         }
         Err(Traced(exc)) => {
+            if let Some(status) = exc.exit_status() {
+                if let Some(message) = &status.message {
+                    err::write(&format!("{message}\n"));
+                }
+                finish("{\"outcome\":\"ok\"}".to_owned(), 0);
+                return i32::from(status.code);
+            }
             err::write(&crate::exception::format_exception(&exc));
             finish("{\"outcome\":\"raised\"}".to_owned(), code::RAISED);
             code::RAISED
