@@ -160,19 +160,23 @@ impl Generator {
                 .input
                 .set(Some(input.unwrap_or(Input::Send(Value::None)))),
         }
-        let Some(mut body) = self.body.take() else {
-            return Ok(None);
-        };
-        let _frame = enter()?;
+        let frame = enter()?;
         self.state.set(State::Running);
         let depth = handling_depth();
         if let Some(suspended) = self.handling.take() {
             resume_handling(suspended);
         }
-        match body.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+        // While the generator runs, its state keeps everyone else from its body.
+        let poll = match &mut *self.body.borrow_mut() {
+            Some(body) => body.as_mut().poll(&mut Context::from_waker(Waker::noop())),
+            None => Poll::Ready(Ok(Value::None)),
+        };
+        drop(frame);
+        match poll {
             Poll::Pending => {
-                self.handling.set(Some(suspend_handling(depth)));
-                self.body.replace(Some(body));
+                if handling_depth() != depth {
+                    self.handling.set(Some(suspend_handling(depth)));
+                }
                 self.state.set(State::Suspended);
                 match self.channel.out.take() {
                     Some(value) => Ok(Some(value)),
@@ -182,8 +186,7 @@ impl Generator {
                 }
             }
             Poll::Ready(result) => {
-                self.state.set(State::Finished);
-                drop(body);
+                self.finish();
                 match result.up() {
                     Ok(value) => {
                         self.result.replace(value);

@@ -13,7 +13,7 @@ pub use methods::{call_method, has_method};
 
 use crate::class::ClassId;
 use crate::dict::{Dict, ViewKind};
-use crate::exception::{Exc, PyResult, index_error, runtime_error, type_error};
+use crate::exception::{Exc, PyResult, runtime_error, type_error};
 use crate::generator::Generator;
 use crate::int::Int;
 use crate::list::List;
@@ -540,7 +540,7 @@ pub(crate) fn next_of_user(value: &Value) -> PyResult<Option<Value>> {
 fn get_item_special(value: &Value, position: i64) -> PyResult<Value> {
     match special(value, sym::DUNDER_GETITEM) {
         Some(method) => ops::call(&method, &[value.clone(), Value::Int(position)]),
-        None => Err(index_error("index out of range")),
+        None => ops::get_index(value, position),
     }
 }
 

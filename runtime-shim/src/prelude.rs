@@ -45,7 +45,10 @@ pub use crate::hash::hash;
 pub use crate::int::{
     ABS, BIN, DIVMOD, HEX, INT, Int, OCT, POW, floor_div_i64, int_of_str, mod_i64, true_div_i64,
 };
-pub use crate::iter::*;
+pub use crate::iter::{
+    ALL, ANY, ENUMERATE, FILTER, HASH, ITER, Iter, LEN, MAP, MAX, MIN, NEXT, REVERSED, SORTED, SUM,
+    ZIP, collect, iter,
+};
 pub use crate::list::{LIST, List};
 pub use crate::modules::*;
 pub use crate::names::Name;

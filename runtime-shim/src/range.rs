@@ -10,7 +10,7 @@ pub use methods::{
 pub use slice::{Bounds, bounds};
 
 use crate::equality::quick_eq;
-use crate::exception::{PyResult, index_error, overflow_error, value_error};
+use crate::exception::{PyResult, index_error, overflow_error, type_error, value_error};
 use crate::hash::{TupleHash, hash};
 use crate::int::{BigInt, Int};
 use crate::string::Str;
@@ -136,6 +136,23 @@ pub(crate) fn int_of(value: &Value) -> Option<Int> {
         Value::Big(int) => Some(Int::Big(int.clone())),
         _ => None,
     }
+}
+
+/// An int argument of any size, through `__index__`. Errors: `'str' object cannot be interpreted as an integer`.
+pub(crate) fn index_int(value: &Value) -> PyResult<Int> {
+    if let Some(int) = int_of(value) {
+        return Ok(int);
+    }
+    if let Some(result) = crate::iter::call_special(value, crate::names::sym::DUNDER_INDEX) {
+        let result = result?;
+        return int_of(&result).ok_or_else(|| {
+            type_error(format!(
+                "__index__ returned non-int (type {})",
+                crate::ops::type_name(&result)
+            ))
+        });
+    }
+    crate::ops::to_index(value).map(Int::Small)
 }
 
 impl Range {

@@ -158,7 +158,22 @@ fn sort_order(order: &mut [u32], keys: &[Value]) -> PyResult<()> {
         }
         _ => {}
     }
+    // Tuples are mostly decided by an int in the first place: keep those ints close together.
+    let firsts: Vec<i64> = keys
+        .iter()
+        .map_while(|key| match key {
+            Value::Tuple(tuple) => match tuple.as_slice().first() {
+                Some(Value::Int(first)) => Some(*first),
+                _ => None,
+            },
+            _ => None,
+        })
+        .collect();
+    let by_first = firsts.len() == keys.len();
     timsort::sort(order, |a, b| {
+        if by_first && firsts[a as usize] != firsts[b as usize] {
+            return Ok(firsts[a as usize] < firsts[b as usize]);
+        }
         let (a, b) = (&keys[a as usize], &keys[b as usize]);
         match quick_lt(a, b) {
             Some(less) => Ok(less),

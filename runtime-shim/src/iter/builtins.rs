@@ -9,7 +9,7 @@ use crate::int::{BigInt, Int};
 use crate::list::List;
 use crate::names::sym;
 use crate::ops;
-use crate::range::{from_big, int_of};
+use crate::range::{from_big, index_int};
 use crate::sort::sort_list;
 use crate::tuple::Tuple;
 use crate::value::Value;
@@ -40,18 +40,38 @@ builtins! {
 }
 
 fn enumerate(args: Args) -> PyResult<Value> {
-    let [iterable, start] = args.parse("enumerate", ["iterable", "start"], 1, 2)?;
+    let given = args.pos.len() + args.kw.len();
+    if given == 0 {
+        return Err(type_error(
+            "enumerate() missing required argument 'iterable'",
+        ));
+    }
+    if given > 2 {
+        return Err(type_error(format!(
+            "enumerate() takes at most 2 arguments ({given} given)"
+        )));
+    }
+    let (mut iterable, mut start) = (args.pos.first(), args.pos.get(1));
+    for (name, value) in args.kw {
+        match name.text() {
+            "iterable" if iterable.is_none() => iterable = Some(value),
+            // `start` alone is refused, as a keyword in the place of the first argument.
+            "start" if start.is_none() && given == 2 => start = Some(value),
+            other => {
+                return Err(type_error(format!(
+                    "'{other}' is an invalid keyword argument for enumerate()"
+                )));
+            }
+        }
+    }
     let Some(iterable) = iterable else {
         return Err(type_error(
-            "enumerate() missing required argument 'iterable' (pos 1)",
+            "enumerate() missing required argument 'iterable'",
         ));
     };
     let start = match start {
         None => Int::Small(0),
-        Some(start) => match int_of(start) {
-            Some(start) => start,
-            None => Int::Small(ops::to_index(start)?),
-        },
+        Some(start) => index_int(start)?,
     };
     Ok(Value::Iter(Iter::of(IterObj::Enumerate(Enumerate::new(
         iter(iterable)?,
@@ -70,21 +90,7 @@ fn zip(args: Args) -> PyResult<Value> {
         }
         strict = ops::truth(value)?;
     }
-    let mut its = Vec::with_capacity(args.pos.len());
-    for (at, iterable) in args.pos.iter().enumerate() {
-        match iter(iterable) {
-            Ok(it) => its.push(it),
-            Err(exc)
-                if exc.is(ClassId::TypeError) && special(iterable, sym::DUNDER_ITER).is_none() =>
-            {
-                return Err(type_error(format!(
-                    "zip argument #{} must support iteration",
-                    at + 1
-                )));
-            }
-            Err(exc) => return Err(exc),
-        }
-    }
+    let its = args.pos.iter().map(iter).collect::<PyResult<Vec<Iter>>>()?;
     Ok(Value::Iter(Iter::of(IterObj::Zip(Zip::new(its, strict)))))
 }
 
@@ -205,6 +211,11 @@ fn sum(args: Args) -> PyResult<Value> {
             "sum() takes at least 1 positional argument (0 given)",
         ));
     };
+    if let (Value::List(list), None | Some(Value::Int(0))) = (iterable, start) {
+        if let Some(total) = list.sum_typed() {
+            return Ok(total);
+        }
+    }
     let it = iter(iterable)?;
     let total = match start {
         None => Value::Int(0),

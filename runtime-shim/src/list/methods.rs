@@ -164,6 +164,24 @@ impl List {
         Ok(count)
     }
 
+    /// `sum(self)` where all elements are of one kind of number and ints stay within 64 bits.
+    pub(crate) fn sum_typed(&self) -> Option<Value> {
+        match &*self.0.borrow() {
+            Items::Ints(items) => items
+                .iter()
+                .try_fold(0i64, |sum, item| sum.checked_add(*item))
+                .map(Value::Int),
+            Items::Bools(items) => {
+                Some(Value::Int(items.iter().filter(|item| **item).count() as i64))
+            }
+            // The first addition is of the int 0, which changes the sign of a negative zero.
+            Items::Floats(items) => {
+                Some(Value::Float(items.iter().fold(0.0, |sum, item| sum + item)))
+            }
+            Items::Mixed(_) => None,
+        }
+    }
+
     /// `self.remove(value)`.
     pub fn remove(&self, value: &Value) -> PyResult<()> {
         let Some(at) = self.find(value, 0, usize::MAX)? else {

@@ -1,7 +1,7 @@
 //! The methods and attributes of `range` and `slice`.
 
 use super::slice::{index_key, indices};
-use super::{Range, Slice, int_of, zero_step};
+use super::{Range, Slice, index_int, int_of, zero_step};
 use crate::args::Args;
 use crate::class::ClassId;
 use crate::equality::{Comparison, push_repr};
@@ -29,19 +29,11 @@ pub static SLICE: Builtin = Builtin {
     class: Some(ClassId::Slice),
 };
 
-/// An argument of `range`. Errors: `'str' object cannot be interpreted as an integer`.
-fn bound(value: &Value) -> PyResult<Int> {
-    match int_of(value) {
-        Some(int) => Ok(int),
-        None => ops::to_index(value).map(Int::Small),
-    }
-}
-
 fn construct(args: Args) -> PyResult<Value> {
     let (start, stop, step) = match args.between("range", "range", 1, 3)? {
-        [stop] => (Int::Small(0), bound(stop)?, Int::Small(1)),
-        [start, stop] => (bound(start)?, bound(stop)?, Int::Small(1)),
-        [start, stop, step, ..] => (bound(start)?, bound(stop)?, bound(step)?),
+        [stop] => (Int::Small(0), index_int(stop)?, Int::Small(1)),
+        [start, stop] => (index_int(start)?, index_int(stop)?, Int::Small(1)),
+        [start, stop, step, ..] => (index_int(start)?, index_int(stop)?, index_int(step)?),
         [] => return Err(type_error("range expected at least 1 argument, got 0")),
     };
     if matches!(step, Int::Small(0)) {
@@ -199,7 +191,7 @@ pub fn slice_call_method(slice: &Slice, name: Sym, args: Args) -> Option<PyResul
         return None;
     }
     Some(args.one("slice.indices").and_then(|length| {
-        let length = bound(length)?;
+        let length = index_int(length)?;
         if super::is_negative(&length) {
             return Err(value_error("length should not be negative"));
         }
