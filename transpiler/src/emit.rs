@@ -7,6 +7,7 @@ mod finish;
 mod function;
 mod loops;
 mod ops;
+mod parens;
 mod stmt;
 pub mod tokens;
 mod tries;

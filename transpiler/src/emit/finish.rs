@@ -24,7 +24,9 @@ pub(super) fn finish(
     program: &Program,
     _source: &str,
 ) -> Result<Emitted, String> {
-    let file = syn::parse2::<syn::File>(tokens).map_err(|e| format!("the emitted tokens do not parse: {e}"))?;
+    let mut file =
+        syn::parse2::<syn::File>(solid(tokens)).map_err(|e| format!("the emitted tokens do not parse: {e}"))?;
+    parens::strip(&mut file);
     let printed = prettyplease::unparse(&file);
     let mut rust = String::with_capacity(printed.len());
     let mut lines: Vec<Line> = Vec::new();

@@ -1,8 +1,8 @@
 //! The only place where expressions are put into other tokens.
 //!
 //! `quote!(#a * #b)` with `a = x + y` would print `x + y * b`. Every operand therefore goes inside a `None`-delimited
-//! group, which the printer turns into parentheses where precedence asks for them. Tokens inside a macro call are
-//! printed as they are, so there the groups become parentheses first ([`solid`]).
+//! group; before parsing, [`solid`] makes parentheses of the groups, and `parens.rs` takes off those that precedence does
+//! not ask for.
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -48,7 +48,7 @@ pub fn float(value: f64) -> TokenStream {
     }
 }
 
-/// Tokens that mean the same inside a macro call: groups become parentheses unless they hold a single operand.
+/// Tokens that mean the same however they are printed: groups become parentheses unless they hold a single operand.
 pub fn solid(tokens: TokenStream) -> TokenStream {
     let mut out = TokenStream::new();
     for tree in tokens {
