@@ -64,6 +64,8 @@ struct Vetter<'a> {
     lazy_annotations: bool,
     /// Name bindings at module level made by `global` in functions.
     global_names: HashSet<String>,
+    /// Where the statements of the module itself begin.
+    top_level: HashSet<u32>,
     /// An import has been refused: what would follow from it is not reported too.
     missing_module: bool,
     out: Vec<Diagnostic>,
@@ -83,6 +85,7 @@ impl<'a> Vetter<'a> {
             forms: annotations::FormNames::of(body),
             lazy_annotations: facts.lazy_annotations,
             global_names: facts.globals,
+            top_level: HashSet::new(),
             missing_module: false,
             out: Vec::new(),
         }

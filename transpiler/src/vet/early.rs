@@ -122,6 +122,10 @@ impl<'a> Vetter<'a> {
                     "Name what is imported.",
                 );
             }
+            Stmt::ImportFrom(s) if s.module.as_deref() == Some("__future__") && !self.top_level.contains(&span.start) => {
+                let message = "from __future__ imports must occur at the beginning of the file";
+                self.syntax(codes::FUTURE_IMPORT, span, message, "Move it to the first line.");
+            }
             Stmt::FunctionDef(s) => {
                 self.bound_name(&s.name, span);
                 self.parameter_names(&s.args);
@@ -447,6 +451,7 @@ impl<'a> Vetter<'a> {
     pub(super) fn future_imports(&mut self, body: &'a [Stmt]) {
         let mut early = true;
         for (at, stmt) in body.iter().enumerate() {
+            self.top_level.insert(stmt.span().start);
             match stmt {
                 Stmt::ImportFrom(s) if s.module.as_deref() == Some("__future__") => {
                     if !early {
