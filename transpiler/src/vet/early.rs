@@ -122,9 +122,17 @@ impl<'a> Vetter<'a> {
                     "Name what is imported.",
                 );
             }
-            Stmt::ImportFrom(s) if s.module.as_deref() == Some("__future__") && !self.top_level.contains(&span.start) => {
+            Stmt::ImportFrom(s)
+                if s.module.as_deref() == Some("__future__")
+                    && !self.top_level.contains(&span.start) =>
+            {
                 let message = "from __future__ imports must occur at the beginning of the file";
-                self.syntax(codes::FUTURE_IMPORT, span, message, "Move it to the first line.");
+                self.syntax(
+                    codes::FUTURE_IMPORT,
+                    span,
+                    message,
+                    "Move it to the first line.",
+                );
             }
             Stmt::FunctionDef(s) => {
                 self.bound_name(&s.name, span);
