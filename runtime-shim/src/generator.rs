@@ -71,6 +71,7 @@ impl Yielder {
 impl Future for Give<'_> {
     type Output = PyResult<Value>;
 
+    #[inline]
     fn poll(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<PyResult<Value>> {
         if let Some(value) = self.value.take() {
             self.channel.out.set(Some(value));

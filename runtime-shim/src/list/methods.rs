@@ -175,10 +175,10 @@ impl List {
                 Some(Value::Int(items.iter().filter(|item| **item).count() as i64))
             }
             // The first addition is of the int 0, which changes the sign of a negative zero.
-            Items::Floats(items) => {
+            Items::Floats(items) if !items.is_empty() => {
                 Some(Value::Float(items.iter().fold(0.0, |sum, item| sum + item)))
             }
-            Items::Mixed(_) => None,
+            _ => None,
         }
     }
 
