@@ -116,9 +116,6 @@ impl Table {
         self.used
     }
 
-    pub(crate) fn first(&self) -> usize {
-        self.first
-    }
 
     /// Searches without running user code. `skip` counts the candidates already asked about.
     #[inline]
@@ -133,9 +130,9 @@ impl Table {
             if position == FREE {
                 return Probe::Absent;
             }
-            if position != DELETED {
-                if let Some(Some(entry)) = self.entries.get(position as usize) {
-                    if entry.hash == hash {
+            if position != DELETED
+                && let Some(Some(entry)) = self.entries.get(position as usize)
+                    && entry.hash == hash {
                         match quick_eq(&entry.key, key) {
                             Some(true) => return Probe::Found(position as usize),
                             Some(false) => {}
@@ -143,8 +140,6 @@ impl Table {
                             None => return Probe::Ask(position as usize),
                         }
                     }
-                }
-            }
             probes.advance();
         }
     }

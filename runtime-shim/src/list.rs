@@ -430,36 +430,33 @@ impl List {
     /// `self[index] = value` for an int.
     #[inline]
     pub fn set_int(&self, index: i64, value: i64) -> PyResult<()> {
-        if let Items::Ints(items) = &mut *self.0.borrow_mut() {
-            if let Some(at) = position(index, items.len()) {
+        if let Items::Ints(items) = &mut *self.0.borrow_mut()
+            && let Some(at) = position(index, items.len()) {
                 items[at] = value;
                 return Ok(());
             }
-        }
         self.set(index, Value::Int(value))
     }
 
     /// `self[index] = value` for a float.
     #[inline]
     pub fn set_float(&self, index: i64, value: f64) -> PyResult<()> {
-        if let Items::Floats(items) = &mut *self.0.borrow_mut() {
-            if let Some(at) = position(index, items.len()) {
+        if let Items::Floats(items) = &mut *self.0.borrow_mut()
+            && let Some(at) = position(index, items.len()) {
                 items[at] = value;
                 return Ok(());
             }
-        }
         self.set(index, Value::Float(value))
     }
 
     /// `self[index] = value` for a bool.
     #[inline]
     pub fn set_bool(&self, index: i64, value: bool) -> PyResult<()> {
-        if let Items::Bools(items) = &mut *self.0.borrow_mut() {
-            if let Some(at) = position(index, items.len()) {
+        if let Items::Bools(items) = &mut *self.0.borrow_mut()
+            && let Some(at) = position(index, items.len()) {
                 items[at] = value;
                 return Ok(());
             }
-        }
         self.set(index, Value::Bool(value))
     }
 

@@ -201,14 +201,13 @@ impl Range {
 
     /// The item at a position that is known to exist.
     pub(crate) fn item(&self, at: &Int) -> Int {
-        if let (Some((start, _, step)), Int::Small(at)) = (self.small(), at) {
-            if let Some(item) = step
+        if let (Some((start, _, step)), Int::Small(at)) = (self.small(), at)
+            && let Some(item) = step
                 .checked_mul(*at)
                 .and_then(|offset| start.checked_add(offset))
             {
                 return Int::Small(item);
             }
-        }
         from_big(big(&self.start) + big(&self.step) * big(at))
     }
 

@@ -211,11 +211,10 @@ fn sum(args: Args) -> PyResult<Value> {
             "sum() takes at least 1 positional argument (0 given)",
         ));
     };
-    if let (Value::List(list), None | Some(Value::Int(0))) = (iterable, start) {
-        if let Some(total) = list.sum_typed() {
+    if let (Value::List(list), None | Some(Value::Int(0))) = (iterable, start)
+        && let Some(total) = list.sum_typed() {
             return Ok(total);
         }
-    }
     let it = iter(iterable)?;
     let total = match start {
         None => Value::Int(0),
