@@ -12,7 +12,7 @@ pub use classes::{
 pub use io::{EXIT, INPUT, PRINT, QUIT};
 pub(crate) use io::{system_exit, undecodable};
 
-use crate::args::{Args, check_count};
+use crate::args::{Args, bad_argument, check_count};
 use crate::class::ClassId;
 use crate::exception::{PyResult, exception_class, type_error, unsupported};
 use crate::function::Builtin;
@@ -68,10 +68,7 @@ pub static FORMAT: Builtin = Builtin::function("format", |args| {
     match args.pos {
         [value] => ops::format_value(value, "").map(Value::from),
         [value, Value::Str(spec)] => ops::format_value(value, spec.as_str()).map(Value::from),
-        [_, other, ..] => Err(type_error(format!(
-            "format() argument 2 must be str, not {}",
-            ops::type_name(other)
-        ))),
+        [_, other, ..] => Err(bad_argument("format", "argument 2", "str", other)),
         [] => Ok(Value::None),
     }
 });

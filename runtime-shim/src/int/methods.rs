@@ -1,7 +1,7 @@
 //! The class `int`, its methods, and the builtin functions on ints.
 
 use super::{Int, int_of_str, int_of_text, power_mod};
-use crate::args::{Args, clamped_int};
+use crate::args::{Args, bad_argument, clamped_int};
 use crate::bytes::Bytes;
 use crate::class::ClassId;
 use crate::exception::{Exc, PyResult, overflow_error, type_error, value_error};
@@ -346,10 +346,7 @@ fn is_little(order: Option<&Value>) -> PyResult<bool> {
 fn check_order(function: &str, order: Option<&Value>) -> PyResult<()> {
     match order {
         None | Some(Value::Str(_)) => Ok(()),
-        Some(other) => Err(type_error(format!(
-            "{function}() argument 'byteorder' must be str, not {}",
-            ops::type_name(other)
-        ))),
+        Some(other) => Err(bad_argument(function, "argument 'byteorder'", "str", other)),
     }
 }
 

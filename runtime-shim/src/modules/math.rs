@@ -297,13 +297,14 @@ fn logarithm(value: &Value, log: fn(f64) -> f64) -> PyResult<f64> {
 /// `math.log(x, base=e)`
 pub static LOG: Builtin = function("log", |args| {
     let natural: fn(f64) -> f64 = |x| black_box(x).ln();
-    match args.between("math.log", "log", 1, 2)? {
-        [x, base, ..] => {
+    args.no_keywords("math.log")?;
+    match args.pos {
+        [x, base] => {
             let (top, bottom) = (logarithm(x, natural)?, logarithm(base, natural)?);
             float::float_div(top, bottom).map(Value::Float)
         }
         [x] => logarithm(x, natural).map(Value::Float),
-        [] => Ok(Value::None),
+        _ => Err(type_error("math.log requires 1 to 2 arguments")),
     }
 });
 

@@ -108,7 +108,7 @@ pub static PERM: Builtin = function("perm", |args| {
     }
     let mut result = Int::Small(1);
     for step in 0..k {
-        result = result * (&n - step);
+        result *= &n - step;
     }
     Ok(result.into())
 });

@@ -1,5 +1,10 @@
 //! `gamma` and `lgamma`: CPython's own Lanczos approximation, operation by operation.
 
+#![expect(
+    clippy::excessive_precision,
+    reason = "the digits of the original sources, to compare with them"
+)]
+
 use super::{domain_error, range_error};
 use crate::exception::PyResult;
 use crate::float::libm_pow;
