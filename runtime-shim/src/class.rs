@@ -47,6 +47,25 @@ pub struct ClassObj {
 #[derive(Clone)]
 pub struct Instance(pub(crate) Rc<InstanceObj>);
 
+impl Drop for Instance {
+    #[inline]
+    fn drop(&mut self) {
+        if Rc::strong_count(&self.0) == 1 {
+            discard(self);
+        }
+    }
+}
+
+/// Nodes of a linked list are instances: their attributes are dropped without recursing.
+#[inline(never)]
+fn discard(instance: &mut Instance) {
+    if let Some(object) = Rc::get_mut(&mut instance.0) {
+        let attrs = std::mem::take(object.attrs.get_mut());
+        crate::trash::dispose(crate::trash::Trash::Attributes(attrs));
+    }
+}
+
+
 pub struct InstanceObj {
     pub(crate) class: Class,
     pub(crate) attrs: RefCell<Attrs>,

@@ -16,6 +16,7 @@ use crate::equality::quick_eq;
 use crate::exception::{PyResult, key_error};
 use crate::hash::hash;
 use crate::ops;
+use crate::trash::{Trash, dispose};
 use crate::value::Value;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -240,6 +241,25 @@ impl Table {
         self.entries[self.first.min(self.entries.len())..]
             .iter()
             .flatten()
+    }
+}
+
+impl Drop for Dict {
+    #[inline]
+    fn drop(&mut self) {
+        if Rc::strong_count(&self.0) == 1 {
+            discard(self);
+        }
+    }
+}
+
+#[inline(never)]
+fn discard(dict: &mut Dict) {
+    if let Some(cell) = Rc::get_mut(&mut dict.0) {
+        let entries = std::mem::take(&mut cell.get_mut().entries);
+        if !entries.is_empty() {
+            dispose(Trash::Entries(entries));
+        }
     }
 }
 

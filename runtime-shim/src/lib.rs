@@ -38,5 +38,6 @@ pub mod set;
 pub mod sort;
 pub mod start;
 pub mod string;
+mod trash;
 pub mod tuple;
 pub mod value;

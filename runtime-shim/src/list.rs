@@ -10,6 +10,7 @@ pub use methods::{LIST, call_method, has_method};
 
 use crate::exception::{Exc, PyResult, index_error, memory_error};
 use crate::iter::iter;
+use crate::trash::{Trash, dispose};
 use crate::value::Value;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -293,6 +294,25 @@ pub(crate) fn position(index: i64, len: usize) -> Option<usize> {
         Some(at as usize)
     } else {
         None
+    }
+}
+
+impl Drop for List {
+    #[inline]
+    fn drop(&mut self) {
+        if Rc::strong_count(&self.0) == 1 {
+            discard(self);
+        }
+    }
+}
+
+#[inline(never)]
+fn discard(list: &mut List) {
+    if let Some(cell) = Rc::get_mut(&mut list.0)
+        && let Items::Mixed(items) = cell.get_mut()
+        && !items.is_empty()
+    {
+        dispose(Trash::Values(std::mem::take(items)));
     }
 }
 

@@ -6,11 +6,31 @@ pub use methods::{TUPLE, call_method, has_method};
 
 use crate::exception::{PyResult, index_error, memory_error};
 use crate::list::position;
+use crate::trash::{Trash, dispose};
 use crate::value::Value;
 use std::rc::Rc;
 
 #[derive(Clone)]
 pub struct Tuple(pub(crate) Rc<Box<[Value]>>);
+
+impl Drop for Tuple {
+    #[inline]
+    fn drop(&mut self) {
+        if Rc::strong_count(&self.0) == 1 {
+            discard(self);
+        }
+    }
+}
+
+#[inline(never)]
+fn discard(tuple: &mut Tuple) {
+    // Only what may hold a tuple in turn can be deep.
+    if let Some(items) = Rc::get_mut(&mut tuple.0)
+        && items.iter().any(Value::is_container)
+    {
+        dispose(Trash::Values(std::mem::take(items).into_vec()));
+    }
+}
 
 thread_local! {
     static EMPTY: Tuple = Tuple(Rc::new(Box::default()));
