@@ -10,7 +10,7 @@ pub use classes::{
     CALLABLE, CLASSMETHOD, ISINSTANCE, ISSUBCLASS, OBJECT, PROPERTY, STATICMETHOD, TYPE,
 };
 pub use io::{EXIT, INPUT, PRINT, QUIT};
-pub(crate) use io::{system_exit, undecodable};
+pub(crate) use io::{sys_exit, undecodable};
 
 use crate::args::{Args, bad_argument, check_count};
 use crate::class::ClassId;

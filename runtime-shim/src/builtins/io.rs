@@ -164,11 +164,32 @@ pub(crate) fn exit(args: Args) -> PyResult<Value> {
     Err(system_exit(code.cloned()))
 }
 
-/// `SystemExit` with a code.
+/// `SystemExit` as `exit(code)` raises it.
 #[cold]
-pub(crate) fn system_exit(code: Option<Value>) -> Exc {
+fn system_exit(code: Option<Value>) -> Exc {
     let value = code.unwrap_or(Value::None);
     let exc = Exc::with_args(ClassId::SystemExit, vec![value.clone()]);
     exc.put_member(sym::CODE, value);
+    exc
+}
+
+/// `SystemExit` as `sys.exit(status)` raises it: `None` gives no arguments, a tuple gives several.
+#[cold]
+pub(crate) fn sys_exit(status: Option<Value>) -> Exc {
+    let (args, code) = match status {
+        None | Some(Value::None) => (Vec::new(), Value::None),
+        Some(Value::Tuple(tuple)) => {
+            let args = tuple.as_slice().to_vec();
+            let code = match args.as_slice() {
+                [] => Value::None,
+                [only] => only.clone(),
+                _ => Value::Tuple(tuple),
+            };
+            (args, code)
+        }
+        Some(value) => (vec![value.clone()], value),
+    };
+    let exc = Exc::with_args(ClassId::SystemExit, args);
+    exc.put_member(sym::CODE, code);
     exc
 }

@@ -21,6 +21,16 @@ macro_rules! exceptions {
     };
 }
 
+/// `IOError`, another name of `OSError`.
+pub static IO_ERROR: Builtin = Builtin::class("OSError", ClassId::OSError, |args| {
+    construct(ClassId::OSError, args)
+});
+
+/// `EnvironmentError`, another name of `OSError`.
+pub static ENVIRONMENT_ERROR: Builtin = Builtin::class("OSError", ClassId::OSError, |args| {
+    construct(ClassId::OSError, args)
+});
+
 exceptions! {
     BASE_EXCEPTION = BaseException,
     BASE_EXCEPTION_GROUP = BaseExceptionGroup,

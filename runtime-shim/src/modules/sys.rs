@@ -1,7 +1,7 @@
 //! `sys`: streams and limits, as far as a compiled program has them.
 
 use crate::args::{Args, check_count};
-use crate::builtins::system_exit;
+use crate::builtins::sys_exit;
 use crate::class::{Class, downcast, object};
 use crate::exception::{PyResult, overflow_error, type_error, value_error};
 use crate::frame;
@@ -74,7 +74,7 @@ pub static EXIT: Builtin = Builtin {
     call: |args| {
         args.no_keywords("sys.exit")?;
         check_count("exit", args.pos.len(), 0, 1)?;
-        Err(system_exit(args.pos.first().cloned()))
+        Err(sys_exit(args.pos.first().cloned()))
     },
 };
 

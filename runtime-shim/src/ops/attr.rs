@@ -393,7 +393,7 @@ pub fn del_attr_sym(value: &Value, name: Sym) -> PyResult<()> {
             if old.is_some() {
                 Ok(())
             } else {
-                Err(attribute_error(name.text()))
+                Err(missing(value, name))
             }
         }
         Value::Function(function) => {
