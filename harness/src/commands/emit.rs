@@ -1,0 +1,28 @@
+//! `stelp emit`: the translation and its stages.
+
+use super::{print, report_refusal};
+use crate::cli::{Emit, Global, Stage};
+use crate::exit;
+use crate::failure::Failure;
+use crate::front::{self, Program};
+use crate::policy_file::RunPolicy;
+
+/// Prints one stage of a translation.
+///
+/// # Errors
+/// When the program cannot be read.
+pub fn emit(global: &Global, args: &Emit, policy: &RunPolicy) -> Result<u8, Failure> {
+    let program = Program::read(&args.plan, &policy.translation)?;
+    match front::translate(&program, &policy.translation) {
+        Ok(translation) => {
+            print(match args.stage {
+                Stage::Hir => &translation.hir,
+                Stage::Types => &translation.types,
+                Stage::Rust => &translation.rust,
+                Stage::Map => &translation.map,
+            });
+            Ok(exit::OK)
+        }
+        Err(refusal) => Ok(report_refusal(global, &refusal)),
+    }
+}
