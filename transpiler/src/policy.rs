@@ -43,8 +43,9 @@ impl Default for Limits {
             lines: 20_000,
             nesting: 200,
             indentation: 100,
-            chain: 1_000,
-            elifs: 1_000,
+            // rustc's own stack gives out at about 400 nested calls.
+            chain: 200,
+            elifs: 500,
             names: 2_000,
             functions: 2_000,
             elements: 50_000,
