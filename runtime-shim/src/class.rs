@@ -65,7 +65,6 @@ fn discard(instance: &mut Instance) {
     }
 }
 
-
 pub struct InstanceObj {
     pub(crate) class: Class,
     pub(crate) attrs: RefCell<Attrs>,

@@ -117,7 +117,6 @@ impl Table {
         self.used
     }
 
-
     /// Searches without running user code. `skip` counts the candidates already asked about.
     #[inline]
     fn probe(&self, key: &Value, hash: i64, skip: usize) -> Probe {
@@ -133,14 +132,15 @@ impl Table {
             }
             if position != DELETED
                 && let Some(Some(entry)) = self.entries.get(position as usize)
-                    && entry.hash == hash {
-                        match quick_eq(&entry.key, key) {
-                            Some(true) => return Probe::Found(position as usize),
-                            Some(false) => {}
-                            None if skip > 0 => skip -= 1,
-                            None => return Probe::Ask(position as usize),
-                        }
-                    }
+                && entry.hash == hash
+            {
+                match quick_eq(&entry.key, key) {
+                    Some(true) => return Probe::Found(position as usize),
+                    Some(false) => {}
+                    None if skip > 0 => skip -= 1,
+                    None => return Probe::Ask(position as usize),
+                }
+            }
             probes.advance();
         }
     }

@@ -451,10 +451,11 @@ impl List {
     #[inline]
     pub fn set_int(&self, index: i64, value: i64) -> PyResult<()> {
         if let Items::Ints(items) = &mut *self.0.borrow_mut()
-            && let Some(at) = position(index, items.len()) {
-                items[at] = value;
-                return Ok(());
-            }
+            && let Some(at) = position(index, items.len())
+        {
+            items[at] = value;
+            return Ok(());
+        }
         self.set(index, Value::Int(value))
     }
 
@@ -462,10 +463,11 @@ impl List {
     #[inline]
     pub fn set_float(&self, index: i64, value: f64) -> PyResult<()> {
         if let Items::Floats(items) = &mut *self.0.borrow_mut()
-            && let Some(at) = position(index, items.len()) {
-                items[at] = value;
-                return Ok(());
-            }
+            && let Some(at) = position(index, items.len())
+        {
+            items[at] = value;
+            return Ok(());
+        }
         self.set(index, Value::Float(value))
     }
 
@@ -473,10 +475,11 @@ impl List {
     #[inline]
     pub fn set_bool(&self, index: i64, value: bool) -> PyResult<()> {
         if let Items::Bools(items) = &mut *self.0.borrow_mut()
-            && let Some(at) = position(index, items.len()) {
-                items[at] = value;
-                return Ok(());
-            }
+            && let Some(at) = position(index, items.len())
+        {
+            items[at] = value;
+            return Ok(());
+        }
         self.set(index, Value::Bool(value))
     }
 

@@ -205,9 +205,9 @@ impl Range {
             && let Some(item) = step
                 .checked_mul(*at)
                 .and_then(|offset| start.checked_add(offset))
-            {
-                return Int::Small(item);
-            }
+        {
+            return Int::Small(item);
+        }
         from_big(big(&self.start) + big(&self.step) * big(at))
     }
 

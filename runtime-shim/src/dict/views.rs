@@ -191,9 +191,10 @@ fn intersect(a: &Value, b: &Value) -> PyResult<Set> {
         }
     };
     if let Value::Set(set) = other
-        && len(view) <= set.len() {
-            return set.intersection(view);
-        }
+        && len(view) <= set.len()
+    {
+        return set.intersection(view);
+    }
     let swap = is_set_view(other) && len(other) > len(view);
     let (view, other) = if swap { (other, view) } else { (view, other) };
     let result = Set::new();

@@ -212,9 +212,10 @@ fn sum(args: Args) -> PyResult<Value> {
         ));
     };
     if let (Value::List(list), None | Some(Value::Int(0))) = (iterable, start)
-        && let Some(total) = list.sum_typed() {
-            return Ok(total);
-        }
+        && let Some(total) = list.sum_typed()
+    {
+        return Ok(total);
+    }
     let it = iter(iterable)?;
     let total = match start {
         None => Value::Int(0),

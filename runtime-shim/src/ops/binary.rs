@@ -4,7 +4,6 @@ use super::number::{arithmetic, unary};
 use super::{special, type_name};
 use crate::class::{ClassId, UnionType, downcast, object};
 use crate::exception::{Exc, PyResult, overflow_error, type_error};
-use crate::frame::enter_native;
 use crate::int::Int;
 use crate::names::{Sym, sym};
 use crate::set::Operator;
@@ -195,7 +194,6 @@ fn binary(a: &Value, b: &Value, op: Op, in_place: bool) -> PyResult<Value> {
         return result;
     }
     if matches!(a, Value::Instance(_)) || matches!(b, Value::Instance(_)) {
-        let _frame = enter_native("")?;
         if let Some(result) = user(a, b, op)? {
             return Ok(result);
         }

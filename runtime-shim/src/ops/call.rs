@@ -5,9 +5,13 @@ use super::{attr, bind_class_attr, bind_named_attr, class_of, get_attr_sym, spec
 use crate::args::Args;
 use crate::class::{Class, ClassId, Found, Instance, find_attr, instantiate};
 use crate::exception::{Exc, PyResult, type_error};
+use crate::frame::enter_native;
 use crate::function::{ArgList, MethodTarget, with_receiver};
 use crate::names::{Name, Sym, sym};
 use crate::value::Value;
+
+/// CPython counts a call that its C code makes as a level of its own.
+const CALLING: &str = " while calling a Python object";
 
 /// `function(*args)`
 #[inline]
@@ -37,7 +41,10 @@ pub fn call_args(function: &Value, args: Args) -> PyResult<Value> {
         Value::BoundMethod(method) => method.call(args),
         Value::Class(class) => call_class(class, args),
         Value::Instance(instance) => match special(instance, sym::DUNDER_CALL) {
-            Some(Value::Function(code)) => with_receiver(function, args, |args| code.call(args)),
+            Some(Value::Function(code)) => {
+                let _frame = enter_native(CALLING)?;
+                with_receiver(function, args, |args| code.call(args))
+            }
             Some(other) => {
                 let bound = bind_named_attr(&other, instance, sym::DUNDER_CALL)?;
                 call_args(&bound, args)
@@ -60,6 +67,7 @@ fn not_callable(value: &Value) -> Exc {
 fn call_class(class: &Class, args: Args) -> PyResult<Value> {
     let Some(id) = class.kind() else {
         if class.0.module == "__main__" {
+            let _frame = enter_native(CALLING)?;
             return instantiate(class, args);
         }
         return Err(type_error(format!(
