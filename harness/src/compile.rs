@@ -18,6 +18,8 @@ pub const FLAGS: &[&str] = &[
     "--edition=2024",
     "--crate-type=bin",
     "--crate-name=plan",
+    // Not `--cap-lints`: it would lift the ban on unsafe code too.
+    "-Awarnings",
     "-Funsafe_code",
     "-Cpanic=abort",
     "-Ccodegen-units=1",
@@ -25,7 +27,6 @@ pub const FLAGS: &[&str] = &[
     "-Copt-level=2",
     "-Cstrip=symbols",
     "-Cembed-bitcode=no",
-    "--cap-lints=allow",
     "--error-format=short",
 ];
 

@@ -8,7 +8,10 @@ use crate::start::Settings;
 use landlock::{
     ABI, Access, AccessFs, AccessNet, CompatLevel, Compatible, Ruleset, RulesetAttr, Scope,
 };
-use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
+use rustix::process::{
+    DumpableBehavior, Resource, Rlimit, Signal, set_dumpable_behavior,
+    set_parent_process_death_signal, setrlimit,
+};
 use seccompiler::{
     BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter,
     SeccompRule,
@@ -31,12 +34,26 @@ pub(crate) fn restrict(settings: &Settings) -> Result<(), String> {
         // Standard output is a pipe then; run by hand it may be a file, whose size this limit would cap.
         limit(Resource::Fsize, 0, 0)?;
     }
+    if settings.attached {
+        die_with_parent(settings.parent)?;
+    }
     set_dumpable_behavior(DumpableBehavior::NotDumpable)
         .map_err(|error| format!("prctl: {error}"))?;
     rustix::thread::set_no_new_privs(true).map_err(|error| format!("no_new_privs: {error}"))?;
     // Best effort by design: each kernel enforces the part it knows, and seccomp closes the same doors again.
     let _ = deny_all();
     limit(Resource::Nofile, 3, 3)
+}
+
+/// The kernel kills this process when its supervisor ends, however that ends.
+fn die_with_parent(parent: i32) -> Result<(), String> {
+    set_parent_process_death_signal(Some(Signal::KILL))
+        .map_err(|error| format!("prctl: {error}"))?;
+    // It may have ended before the line above.
+    match rustix::process::getppid() {
+        Some(now) if now.as_raw_nonzero().get() == parent => Ok(()),
+        _ => Err("the supervisor is gone".to_owned()),
+    }
 }
 
 fn limit(resource: Resource, soft: u64, hard: u64) -> Result<(), String> {

@@ -1,9 +1,9 @@
 //! The life of a plan's process: settings, sandbox, the program on its own large stack, the outcome.
 
 use crate::exception::Run;
-use crate::report;
+use crate::report::{self, Stop};
 use crate::value::Value;
-use crate::{broker, err, out, sandbox};
+use crate::{broker, err, frame, out, sandbox};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, AtomicI32, AtomicUsize, Ordering};
 
@@ -39,6 +39,7 @@ impl Plan {
 /// Exit codes of a process that runs without a supervisor.
 pub(crate) mod code {
     pub const RAISED: i32 = 1;
+    pub const REFUSED: i32 = 3;
     pub const LIMIT: i32 = 4;
     pub const INTERNAL: i32 = 70;
     /// CPython's, when flushing standard output fails at the end.
@@ -60,8 +61,10 @@ pub(crate) struct Settings {
     pub by_line: bool,
     /// The value of the last expression is wanted.
     pub value: bool,
-    /// Somebody else prints the traceback.
+    /// There is a supervisor: it prints tracebacks and gives input.
     pub attached: bool,
+    /// The supervisor's process id.
+    pub parent: i32,
 }
 
 impl Default for Settings {
@@ -74,6 +77,7 @@ impl Default for Settings {
             by_line: false,
             value: false,
             attached: false,
+            parent: 0,
         }
     }
 }
@@ -85,7 +89,6 @@ static STARTED: AtomicBool = AtomicBool::new(false);
 /// The sandbox is up: the parked program may begin.
 static RELEASED: AtomicBool = AtomicBool::new(false);
 static ATTACHED: AtomicBool = AtomicBool::new(false);
-static RECURSION: AtomicUsize = AtomicUsize::new(1000);
 /// Addresses below this are too near the end of the program's stack; 0 while no program runs.
 static STACK_END: AtomicUsize = AtomicUsize::new(0);
 static EXIT: AtomicI32 = AtomicI32::new(NOT_DONE);
@@ -100,11 +103,6 @@ pub fn stack_end() -> usize {
     STACK_END.load(Ordering::Relaxed)
 }
 
-/// Python's recursion limit at the start.
-pub fn recursion_limit() -> usize {
-    RECURSION.load(Ordering::Relaxed)
-}
-
 /// The running plan, once [`start`] has begun.
 pub fn plan() -> Option<&'static Plan> {
     PLAN.get().copied()
@@ -115,7 +113,6 @@ pub fn start(plan: &'static Plan, module: fn() -> Run<Value>) {
     PLAN.get_or_init(|| plan);
     let settings = settings();
     ATTACHED.store(settings.attached, Ordering::Relaxed);
-    RECURSION.store(settings.recursion as usize, Ordering::Relaxed);
     std::panic::set_hook(Box::new(|info| {
         // With `panic = "abort"` the process dies right after; the frame makes it an internal error, not a signal.
         let at = info
@@ -123,16 +120,14 @@ pub fn start(plan: &'static Plan, module: fn() -> Run<Value>) {
             .map(|at| format!("{}:{}", at.file(), at.line()))
             .unwrap_or_default();
         let message = info.payload_as_str().unwrap_or("panic");
-        finish(
-            report::internal(&format!("{message} ({at})")),
-            code::INTERNAL,
-        );
+        tell(&Stop::Internal(&format!("{message} ({at})")));
     }));
     MAIN.get_or_init(std::thread::current);
     let stack = settings.stack as usize;
     let attached = settings.attached;
     let by_line = settings.by_line;
     let value = settings.value;
+    let recursion = i64::try_from(settings.recursion).unwrap_or(i64::MAX);
     let program = move || {
         settle_allocator();
         STARTED.store(true, Ordering::Release);
@@ -151,7 +146,10 @@ pub fn start(plan: &'static Plan, module: fn() -> Run<Value>) {
             broker::attach();
         }
         out::set_by_line(by_line);
-        let exit = report::conclude(module(), value);
+        frame::on_stack_exhausted(out_of_stack);
+        // Nothing is running yet, so no limit is too low.
+        let _ = frame::set_recursion_limit(recursion);
+        let exit = report::conclude(module(), attached, value);
         stop(exit);
     };
     let ready = sandbox::restrict(&settings).and_then(|()| {
@@ -170,8 +168,9 @@ pub fn start(plan: &'static Plan, module: fn() -> Run<Value>) {
             thread.thread().unpark();
         }
         Err(error) => {
-            let message = format!("no sandbox, so nothing was run: {error}");
-            finish(report::internal(&message), code::INTERNAL);
+            tell(&Stop::Internal(&format!(
+                "no sandbox, so nothing was run: {error}"
+            )));
             std::process::exit(code::INTERNAL);
         }
     }
@@ -213,12 +212,11 @@ fn settings() -> Settings {
         };
         match key {
             "version" if number != u64::from(broker::VERSION) => {
-                broker::send(
-                    broker::kind::OUTCOME,
-                    report::internal("the supervisor speaks another version").as_bytes(),
-                );
+                let stop = Stop::Internal("the supervisor speaks another version of the protocol");
+                broker::send(broker::kind::OUTCOME, stop.json().as_bytes());
                 std::process::exit(code::INTERNAL);
             }
+            "parent" => settings.parent = i32::try_from(number).unwrap_or(0),
             "memory" => settings.memory = number,
             "cpu" => settings.cpu = number,
             "stack" => settings.stack = number.clamp(1 << 20, 64 << 30),
@@ -231,29 +229,38 @@ fn settings() -> Settings {
     settings
 }
 
-/// Reports an outcome to the supervisor, or, without one, its message on standard error.
-pub(crate) fn finish(outcome: String, exit: i32) {
+/// Reports the program's own outcome to the supervisor, if there is one.
+pub(crate) fn finish(outcome: &str) {
     if ATTACHED.load(Ordering::Relaxed) {
         broker::send(broker::kind::OUTCOME, outcome.as_bytes());
-    } else if exit == code::INTERNAL || exit == code::LIMIT {
-        err::write(&format!("stelp: {outcome}\n"));
+    }
+}
+
+/// Reports any other end: to the supervisor, else on standard error.
+fn tell(stop: &Stop<'_>) {
+    if ATTACHED.load(Ordering::Relaxed) {
+        broker::send(broker::kind::OUTCOME, stop.json().as_bytes());
+    } else {
+        err::write(&stop.text());
     }
 }
 
 /// Ends the process because the native stack is used up: deeper Python recursion cannot be an exception any more.
 #[cold]
 pub fn out_of_stack() -> ! {
-    out::flush();
-    finish(report::limit("recursion"), code::LIMIT);
-    stop(code::LIMIT)
+    end(&Stop::Limit("recursion"))
 }
 
 /// Ends the process because the program used something that exists in CPython but not here.
 #[cold]
 pub fn unsupported(what: &str) -> ! {
+    end(&Stop::Unsupported(what))
+}
+
+fn end(outcome: &Stop<'_>) -> ! {
     out::flush();
-    finish(report::unsupported(what), code::INTERNAL);
-    stop(code::INTERNAL)
+    tell(outcome);
+    stop(outcome.exit())
 }
 
 /// Ends the process because nobody reads its output.
