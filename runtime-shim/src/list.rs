@@ -3,6 +3,7 @@
 //! Every access borrows the storage for the shortest time. Values that are replaced or removed are dropped after the
 //! borrow ends, because dropping may run a program's code (a suspended generator's `finally`).
 
+pub mod loops;
 mod methods;
 mod slices;
 

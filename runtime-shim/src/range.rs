@@ -37,6 +37,15 @@ pub struct RangeI64 {
     left: u64,
 }
 
+impl RangeI64 {
+    /// First item, last item and step; `None` where there is no item.
+    pub(crate) fn span(&self) -> Option<(i64, i64, i64)> {
+        let more = i64::try_from(self.left.checked_sub(1)?).ok()?;
+        let last = self.next.checked_add(more.checked_mul(self.step)?)?;
+        Some((self.next, last, self.step))
+    }
+}
+
 impl Iterator for RangeI64 {
     type Item = i64;
 

@@ -38,6 +38,10 @@ impl Declarations {
         self.writes.get(&local).copied().unwrap_or(0)
     }
 
+    pub fn reads(&self, local: LocalId) -> u32 {
+        self.reads.get(&local).copied().unwrap_or(0)
+    }
+
     pub fn is_unread(&self, local: LocalId) -> bool {
         self.reads.get(&local).copied().unwrap_or(0) == 0
     }

@@ -43,7 +43,17 @@ impl Emitter<'_, '_> {
             }
         }
         let it = ctx.fresh("it");
-        let value = self.expr(ctx, iterable).value_ref();
+        let iterated = self.expr(ctx, iterable);
+        if iterated.repr == Repr::List {
+            let list = iterated.receiver();
+            let (pattern, bind) = self.bind_item(ctx, target, Repr::Value, stmt);
+            let body = body(self, ctx);
+            return quote! {
+                let mut #it = #list.cursor();
+                #label while let Some(#pattern) = #it.next() { #bind #body }
+            };
+        }
+        let value = iterated.value_ref();
         let make = ctx.fallible(quote!(iter(#value)));
         let next = ctx.fallible(quote!(#it.next()));
         let (pattern, bind) = self.bind_item(ctx, target, Repr::Value, stmt);
@@ -154,10 +164,15 @@ impl Emitter<'_, '_> {
         label: &TokenStream,
         body: &mut dyn FnMut(&mut Self, &mut Ctx) -> TokenStream,
     ) -> TokenStream {
-        let value = self.expr(ctx, inner).value_ref();
-        let make = ctx.fallible(quote!(enumerate(#value)));
         let it = ctx.fresh("it");
-        let next = ctx.fallible(quote!(#it.next()));
+        let iterated = self.expr(ctx, inner);
+        let (make, next) = if iterated.repr == Repr::List {
+            let list = iterated.receiver();
+            (quote!(#list.cursor()), quote!(#it.next_pair()))
+        } else {
+            let value = iterated.value_ref();
+            (ctx.fallible(quote!(enumerate(#value))), ctx.fallible(quote!(#it.next())))
+        };
         let (index, bind_index) = self.bind_item(ctx, &items[0], Repr::I64, stmt);
         let (item, bind_item) = self.bind_item(ctx, &items[1], Repr::Value, stmt);
         let body = body(self, ctx);
@@ -169,6 +184,9 @@ impl Emitter<'_, '_> {
 
     pub(super) fn for_stmt(&mut self, ctx: &mut Ctx, stmt: &Stmt) -> TokenStream {
         let StmtKind::For { target, iter, body, orelse } = &stmt.kind else { return TokenStream::new() };
+        if let (Some(fill), true) = (self.fill_loop(ctx, target, iter, body), orelse.is_empty()) {
+            return fill;
+        }
         let labels = self.open_loop(ctx, !orelse.is_empty());
         // The label is printed only where something uses it, which is known after the body.
         let mut inner = None;
@@ -179,6 +197,69 @@ impl Emitter<'_, '_> {
             tokens
         });
         self.close_loop(ctx, labels, loop_tokens, orelse)
+    }
+
+    /// `for i in range(…): xs[i] = literal`, the inner loop of every sieve: one call that fills along the range.
+    fn fill_loop(&mut self, ctx: &mut Ctx, target: &Target, iter: &Expr, body: &[Stmt]) -> Option<TokenStream> {
+        let ExprKind::Call { func, args } = &iter.kind else { return None };
+        let Target::Var(Var::Local(counter)) = target else { return None };
+        let [Stmt { line, kind: StmtKind::Assign { targets, value } }] = body else { return None };
+        let [Target::Item { object, index }] = targets.as_slice() else { return None };
+        let (ExprKind::Var(Var::Local(list)), ExprKind::Var(Var::Local(at))) = (&object.kind, &index.kind) else {
+            return None;
+        };
+        let info = &self.program.functions[ctx.id].locals[*counter];
+        let plain = at == counter
+            && list != counter
+            && self.typed.ty(object) == Ty::List
+            && self.repr_of(ctx.id, *counter) == Repr::I64
+            && ctx.declarations.reads(*counter) == 1
+            && !info.in_cell
+            && !(ctx.id == MODULE && info.shared);
+        if !plain || !is_builtin(func, "range") || !all_positional(args) {
+            return None;
+        }
+        let (fill, value) = match value.kind {
+            ExprKind::Bool(b) => ("fill_bool", quote!(#b)),
+            ExprKind::Int(i) => ("fill_int", tokens::int(i)),
+            ExprKind::Float(f) => ("fill_float", tokens::float(f)),
+            _ => return None,
+        };
+        let (start, stop, step) = self.range_bounds(ctx, args)?;
+        let (fill, frame, line) = (ident(fill), ctx.frame, *line);
+        let list = self.expr(ctx, object).receiver();
+        let range = ctx.fallible(quote!(range_i64(#start, #stop, #step)));
+        let temp = ctx.fresh("range");
+        let at = mark(frame, line);
+        let call = ctx.fallible(quote!(#list.#fill(#temp, #value)));
+        Some(quote!(let #temp = #range; #at #call;))
+    }
+
+    /// The three bounds of a range whose elements fit 64 bits.
+    fn range_bounds(&mut self, ctx: &mut Ctx, args: &[Arg]) -> Option<(TokenStream, TokenStream, TokenStream)> {
+        let types: Vec<Ty> = args.iter().map(|a| self.typed.ty(a.expr())).collect();
+        if !matches!(crate::infer::range_element(&types), Ty::Int(b) if b.fits_i64()) {
+            return None;
+        }
+        let mut bounds = Vec::with_capacity(3);
+        for arg in args {
+            let op = self.expr(ctx, arg.expr());
+            bounds.push(match op.repr {
+                Repr::Int => {
+                    let t = op.borrow();
+                    quote!(clamp(#t))
+                }
+                Repr::I64 | Repr::Bool => op.into_repr(Repr::I64),
+                _ => return None,
+            });
+        }
+        let mut bounds = bounds.into_iter();
+        match (bounds.next(), bounds.next(), bounds.next()) {
+            (Some(stop), None, None) => Some((quote!(0), stop, quote!(1))),
+            (Some(start), Some(stop), None) => Some((start, stop, quote!(1))),
+            (Some(start), Some(stop), Some(step)) => Some((start, stop, step)),
+            _ => None,
+        }
     }
 
     pub(super) fn while_stmt(&mut self, ctx: &mut Ctx, test: &Expr, body: &[Stmt], orelse: &[Stmt]) -> TokenStream {

@@ -271,11 +271,29 @@ impl Emitter<'_, '_> {
                 quote!(#(#tests)||*)
             }
             ExprKind::Compare { first, rest } => self.compare(ctx, first, rest),
+            ExprKind::Item { object, index } if self.is_list_element(object, index) => {
+                // The element itself is not needed.
+                let list = self.expr(ctx, object).receiver();
+                let mut index = self.expr(ctx, index);
+                if index.repr == Repr::Int {
+                    let t = index.borrow();
+                    index = Op::owned(ctx.fallible(quote!(index_of(#t))), Repr::I64);
+                }
+                let index = index.take();
+                ctx.fallible(quote!(#list.truth_at(#index)))
+            }
             _ => {
                 let op = self.expr(ctx, e);
                 self.truth_of(ctx, op)
             }
         }
+    }
+
+    /// `xs[i]` with a list and an int, both plain to read.
+    fn is_list_element(&self, object: &Expr, index: &Expr) -> bool {
+        self.typed.ty(object) == Ty::List
+            && matches!(self.typed.ty(index), Ty::Int(_))
+            && !contains_walrus(self.program, index)
     }
 
     pub(super) fn truth_of(&mut self, ctx: &mut Ctx, op: Op) -> TokenStream {
