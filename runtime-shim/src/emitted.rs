@@ -149,6 +149,33 @@ pub fn index_of(value: &Int) -> PyResult<i64> {
     }
 }
 
+/// The range a loop fills a list along. Errors: step 0; `IndexError` where the first index is beyond 64 bits.
+pub fn index_range(start: &Int, stop: &Int, step: &Int) -> PyResult<crate::range::RangeI64> {
+    if let (Int::Big(_), Some(_)) = (start, range_int(start, stop, step)?.next()) {
+        index_of(start)?;
+    }
+    crate::range::range_i64(clamp(start), clamp(stop), clamp(step))
+}
+
+/// `target += value` on a variable: the old value is given up first, so that a text grows in place.
+#[inline]
+pub fn add_into(target: &mut Value, value: &Value) -> PyResult<()> {
+    if let (Value::Str(text), Value::Str(more)) = (&mut *target, value) {
+        return text.append(more);
+    }
+    *target = ops::add_assign(target, value)?;
+    Ok(())
+}
+
+/// Raises the `AttributeError` of a method call before its arguments are evaluated.
+pub fn checked<'v>(value: &'v Value, name: &crate::names::Name) -> PyResult<&'v Value> {
+    if ops::has_method(value, name.sym()) {
+        return Ok(value);
+    }
+    ops::get_attr(value, name)?;
+    Ok(value)
+}
+
 /// `range` over ints of any size, for a loop.
 pub struct RangeInt {
     next: Int,

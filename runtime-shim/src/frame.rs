@@ -1,6 +1,6 @@
 //! Call depth: Python's recursion limit, and the native stack.
 
-use crate::exception::{PyResult, recursion_error};
+use crate::exception::{PyResult, Run, Traced, recursion_error};
 use std::cell::Cell;
 
 struct Depth {
@@ -23,7 +23,7 @@ pub struct Frame(());
 /// Enters a translated function. `RecursionError` beyond the recursion limit; ends the process with a recursion outcome
 /// where the native stack is used up first.
 #[inline]
-pub fn enter() -> PyResult<Frame> {
+pub fn enter() -> Run<Frame> {
     let here = 0u8;
     let address = std::ptr::from_ref(&here) as usize;
     DEPTH.with(|depth| {
@@ -44,11 +44,12 @@ impl Drop for Frame {
 }
 
 #[cold]
-fn refuse(left: i64) -> PyResult<Frame> {
+fn refuse(left: i64) -> Run<Frame> {
     if left > 0 {
         stack_exhausted();
     }
-    Err(recursion_error("maximum recursion depth exceeded"))
+    // The frame that could not be entered is in no traceback.
+    Err(Traced(recursion_error("maximum recursion depth exceeded")))
 }
 
 /// Enters one level of recursion inside the shim (`repr` of nested lists, deep comparison): counts as a Python frame

@@ -258,8 +258,8 @@ pub enum ExprKind {
     Slice { parts: Box<[Option<Expr>; 3]> },
     Call { func: Box<Expr>, args: Vec<Arg> },
     MethodCall { object: Box<Expr>, name: String, args: Vec<Arg> },
-    /// `super()`: the class it is written in, and the first parameter of the method.
-    Super { class: Var, this: LocalId },
+    /// `super(class, this)`; without arguments, the class it is written in and the method's first parameter.
+    Super { class: Box<Expr>, this: Box<Expr> },
     FString(Vec<FPart>),
     Yield(Option<Box<Expr>>),
     YieldFrom(Box<Expr>),

@@ -14,10 +14,19 @@ impl Items {
             let from = bounds.start as usize;
             return self.copy_range(from, from + bounds.count);
         }
+        fn every<T: Copy>(items: &[T], bounds: Bounds) -> Vec<T> {
+            match usize::try_from(bounds.step) {
+                Ok(step) if bounds.count > 0 => {
+                    let from = &items[bounds.start as usize..];
+                    from.iter().step_by(step).take(bounds.count).copied().collect()
+                }
+                _ => bounds.positions().map(|at| items[at]).collect(),
+            }
+        }
         match self {
-            Items::Ints(items) => Items::Ints(bounds.positions().map(|at| items[at]).collect()),
-            Items::Floats(items) => Items::Floats(bounds.positions().map(|at| items[at]).collect()),
-            Items::Bools(items) => Items::Bools(bounds.positions().map(|at| items[at]).collect()),
+            Items::Ints(items) => Items::Ints(every(items, bounds)),
+            Items::Floats(items) => Items::Floats(every(items, bounds)),
+            Items::Bools(items) => Items::Bools(every(items, bounds)),
             Items::Mixed(items) => {
                 Items::Mixed(bounds.positions().map(|at| items[at].clone()).collect())
             }
@@ -148,6 +157,12 @@ impl List {
             drop(old);
             return Ok(());
         }
+        if let Value::List(other) = value
+            && !self.is_same(other)
+            && self.set_strided_scalars(other, start, stop, step)
+        {
+            return Ok(());
+        }
         let new = match value {
             Value::List(_) | Value::Tuple(_) => collect(value)?,
             value if !is_iterable(value) => {
@@ -171,6 +186,36 @@ impl List {
         drop(items);
         drop(old);
         Ok(())
+    }
+
+    /// The plain case of an extended slice: scalars of one kind on both sides, as many as there are places.
+    fn set_strided_scalars(&self, other: &List, start: i64, stop: i64, step: i64) -> bool {
+        fn write<T: Copy>(items: &mut [T], new: &[T], bounds: Bounds) -> bool {
+            if bounds.count != new.len() {
+                return false;
+            }
+            match usize::try_from(bounds.step) {
+                Ok(step) => {
+                    let places = items[bounds.start as usize..].iter_mut().step_by(step);
+                    places.zip(new).for_each(|(place, item)| *place = *item);
+                }
+                Err(_) => {
+                    bounds.positions().zip(new).for_each(|(at, item)| items[at] = *item);
+                }
+            }
+            true
+        }
+        let mut items = self.0.borrow_mut();
+        let bounds = adjust(start, stop, step, items.len());
+        if bounds.count == 0 {
+            return false;
+        }
+        match (&mut *items, &*other.0.borrow()) {
+            (Items::Ints(items), Items::Ints(new)) => write(items, new, bounds),
+            (Items::Floats(items), Items::Floats(new)) => write(items, new, bounds),
+            (Items::Bools(items), Items::Bools(new)) => write(items, new, bounds),
+            _ => false,
+        }
     }
 
     /// `del self[start:stop:step]`.

@@ -231,8 +231,16 @@ impl Emitter<'_, '_> {
             let append = self.append(ctx, &list, value);
             return Op::value(quote!({ #append Value::None }));
         }
-        let base = base.value_ref();
+        let known = matches!(base.repr, Repr::Str | Repr::List)
+            && crate::stubs::surface()
+                .type_(if base.repr == Repr::Str { "str" } else { "list" })
+                .is_some_and(|t| t.method(name).is_some());
+        let mut base = base.value_ref();
         let key = self.name(name);
+        if !known && args.iter().any(|a| has_effect(self.program, a.expr())) {
+            // A missing method is found out before the arguments are evaluated.
+            base = ctx.fallible(quote!(checked(#base, #key)));
+        }
         let call = match self.args(ctx, args) {
             Args::Positional(values) => quote!(call_method(#base, #key, &[#(#values),*])),
             Args::Named(values, named) => {
@@ -257,6 +265,18 @@ impl Emitter<'_, '_> {
         let list = list.receiver();
         Some(self.append(ctx, &list, value))
     }
+}
+
+/// Whether evaluating an expression may be seen: it calls something.
+fn has_effect(program: &Program, e: &Expr) -> bool {
+    let mut found = false;
+    visit::expr(program, e, &mut |e| {
+        found |= matches!(
+            &e.kind,
+            ExprKind::Call { .. } | ExprKind::MethodCall { .. } | ExprKind::Yield(_) | ExprKind::YieldFrom(_)
+        );
+    });
+    found
 }
 
 enum Args {

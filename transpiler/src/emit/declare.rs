@@ -194,7 +194,7 @@ impl<'p> Scan<'p> {
     fn expr(&mut self, e: &'p Expr) {
         let program = self.program;
         visit::expr(program, e, &mut |e| match &e.kind {
-            ExprKind::Var(Var::Local(local)) | ExprKind::Super { this: local, .. } => self.read(*local),
+            ExprKind::Var(Var::Local(local)) => self.read(*local),
             ExprKind::Walrus { var, .. } => {
                 self.write(var);
                 if let Var::Local(local) = var {
@@ -213,11 +213,6 @@ impl<'p> Scan<'p> {
         visit::expr(program, e, &mut |e| {
             if let ExprKind::Lambda(f) | ExprKind::GenExpr { function: f, .. } = &e.kind {
                 self.captures(*f);
-            }
-        });
-        visit::expr(program, e, &mut |e| {
-            if let ExprKind::Super { class: Var::Local(local), .. } = &e.kind {
-                self.read(*local);
             }
         });
     }

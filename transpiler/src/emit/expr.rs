@@ -113,8 +113,8 @@ impl Emitter<'_, '_> {
             ExprKind::Call { func, args } => self.call(ctx, e, func, args),
             ExprKind::MethodCall { object, name, args } => self.method_call(ctx, e, object, name, args),
             ExprKind::Super { class, this } => {
-                let class = self.read_var(ctx, class, true).value_ref();
-                let this = self.read_var(ctx, &Var::Local(*this), false).value_ref();
+                let class = self.expr(ctx, class).value_ref();
+                let this = self.expr(ctx, this).value_ref();
                 Op::value(ctx.fallible(quote!(super_(#class, #this))))
             }
             ExprKind::FString(parts) => Op::owned(self.fstring(ctx, parts), Repr::Str),
@@ -530,6 +530,10 @@ pub(super) fn contains_walrus(program: &Program, e: &Expr) -> bool {
 
 /// `ValueError` is `VALUE_ERROR` in the prelude, `int` is `INT`.
 pub(super) fn builtin_ident(name: &str) -> String {
+    // Old names of the same class.
+    if matches!(name, "IOError" | "EnvironmentError") {
+        return "OS_ERROR".to_owned();
+    }
     let mut out = String::new();
     let chars: Vec<char> = name.chars().collect();
     for (i, c) in chars.iter().enumerate() {

@@ -46,12 +46,10 @@ pub(super) fn finish(
             }
             continue;
         }
-        if let Some(note) = text.strip_prefix("__note!(\"").and_then(|n| n.strip_suffix("\");")) {
+        if let Some(note) = text.strip_prefix("__note!(").and_then(|n| n.strip_suffix(");")) {
             // Items stand apart.
             rust.push('\n');
-            rust.push_str("// ");
-            rust.push_str(note);
-            rust.push('\n');
+            rust.push_str(&format!("// {}:{note}\n", file_name(program)));
             row += 2;
             continue;
         }
@@ -62,6 +60,12 @@ pub(super) fn finish(
     lines.dedup_by(|next, kept| next.python == kept.python && next.function == kept.function);
     rust.push_str(&plan_item(program, &lines, functions));
     Ok(Emitted { rust, lines, functions: functions.to_vec() })
+}
+
+/// The file's last component, with nothing that could end a comment.
+fn file_name(program: &Program) -> String {
+    let name = program.file.rsplit('/').next().unwrap_or_default();
+    name.chars().filter(|c| !c.is_control()).collect()
 }
 
 /// The source map as the plan's own data: a traceback needs nothing beside the binary.

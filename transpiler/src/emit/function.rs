@@ -88,7 +88,7 @@ impl Emitter<'_, '_> {
         };
         let ret = type_of(ctx.ret);
         let at = mark(ctx.frame, function.line);
-        let header = note(&format!("{}:{}", self.program.file, function.line));
+        let header = note(function.line);
         let start = if is_generator { quote!() } else { quote!(let _frame = enter()?;) };
         let asyncness = if is_generator { quote!(async) } else { quote!() };
         let lints = quote!();
@@ -122,7 +122,7 @@ impl Emitter<'_, '_> {
                 StmtKind::Expr(e) => {
                     let mut body = self.block(&mut ctx, rest);
                     if crate::infer::flow::completes(rest) {
-                        body.extend(mark(ctx.frame, last.line));
+                        body.extend(self.before(&mut ctx, last));
                         let value = self.owned_value(&mut ctx, e);
                         body.extend(quote!(Ok(#value)));
                     }
@@ -322,7 +322,8 @@ impl Emitter<'_, '_> {
     }
 }
 
-/// A comment in the emitted file.
-pub(super) fn note(text: &str) -> TokenStream {
-    quote!(__note!(#text);)
+/// The comment that names the Python line of an item.
+fn note(line: u32) -> TokenStream {
+    let line = proc_macro2::Literal::u32_unsuffixed(line);
+    quote!(__note!(#line);)
 }

@@ -212,7 +212,7 @@ impl Emitter<'_, '_> {
         let plain = at == counter
             && list != counter
             && self.typed.ty(object) == Ty::List
-            && self.repr_of(ctx.id, *counter) == Repr::I64
+            && matches!(self.repr_of(ctx.id, *counter), Repr::I64 | Repr::Int)
             && ctx.declarations.reads(*counter) == 1
             && !info.in_cell
             && !(ctx.id == MODULE && info.shared);
@@ -225,41 +225,50 @@ impl Emitter<'_, '_> {
             ExprKind::Float(f) => ("fill_float", tokens::float(f)),
             _ => return None,
         };
-        let (start, stop, step) = self.range_bounds(ctx, args)?;
+        let range = self.index_range(ctx, args)?;
         let (fill, frame, line) = (ident(fill), ctx.frame, *line);
         let list = self.expr(ctx, object).receiver();
-        let range = ctx.fallible(quote!(range_i64(#start, #stop, #step)));
+        let range = ctx.fallible(range);
         let temp = ctx.fresh("range");
         let at = mark(frame, line);
         let call = ctx.fallible(quote!(#list.#fill(#temp, #value)));
         Some(quote!(let #temp = #range; #at #call;))
     }
 
-    /// The three bounds of a range whose elements fit 64 bits.
-    fn range_bounds(&mut self, ctx: &mut Ctx, args: &[Arg]) -> Option<(TokenStream, TokenStream, TokenStream)> {
+    /// The call that makes the range of indices; `None` where an argument is no int.
+    fn index_range(&mut self, ctx: &mut Ctx, args: &[Arg]) -> Option<TokenStream> {
         let types: Vec<Ty> = args.iter().map(|a| self.typed.ty(a.expr())).collect();
-        if !matches!(crate::infer::range_element(&types), Ty::Int(b) if b.fits_i64()) {
-            return None;
-        }
+        let fits = matches!(crate::infer::range_element(&types), Ty::Int(b) if b.fits_i64());
         let mut bounds = Vec::with_capacity(3);
         for arg in args {
             let op = self.expr(ctx, arg.expr());
             bounds.push(match op.repr {
-                Repr::Int => {
+                Repr::Int if fits => {
                     let t = op.borrow();
                     quote!(clamp(#t))
                 }
-                Repr::I64 | Repr::Bool => op.into_repr(Repr::I64),
+                Repr::I64 | Repr::Bool if fits => op.into_repr(Repr::I64),
+                Repr::Int => op.borrow(),
+                Repr::I64 | Repr::Bool => {
+                    let t = op.into_repr(Repr::Int);
+                    quote!(&#t)
+                }
                 _ => return None,
             });
         }
-        let mut bounds = bounds.into_iter();
-        match (bounds.next(), bounds.next(), bounds.next()) {
-            (Some(stop), None, None) => Some((quote!(0), stop, quote!(1))),
-            (Some(start), Some(stop), None) => Some((start, stop, quote!(1))),
-            (Some(start), Some(stop), Some(step)) => Some((start, stop, step)),
-            _ => None,
+        let (zero, one) = if fits {
+            (quote!(0), quote!(1))
+        } else {
+            (quote!(&Int::from(0)), quote!(&Int::from(1)))
+        };
+        if bounds.len() == 1 {
+            bounds.insert(0, zero);
         }
+        if bounds.len() == 2 {
+            bounds.push(one);
+        }
+        let f = ident(if fits { "range_i64" } else { "index_range" });
+        (bounds.len() == 3).then(|| quote!(#f(#(#bounds),*)))
     }
 
     pub(super) fn while_stmt(&mut self, ctx: &mut Ctx, test: &Expr, body: &[Stmt], orelse: &[Stmt]) -> TokenStream {

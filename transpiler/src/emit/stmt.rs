@@ -73,7 +73,7 @@ impl Emitter<'_, '_> {
     }
 
     /// The line mark and the declarations that come before a statement.
-    fn before(&mut self, ctx: &mut Ctx, stmt: &Stmt) -> TokenStream {
+    pub(super) fn before(&mut self, ctx: &mut Ctx, stmt: &Stmt) -> TokenStream {
         let mut out = mark(ctx.frame, stmt.line);
         for local in ctx.declarations.before(stmt).to_vec() {
             out.extend(self.declare(ctx, local));
@@ -548,8 +548,11 @@ impl Emitter<'_, '_> {
     /// `i += 1` on scalars, as Rust's own operator.
     fn aug_scalar(&mut self, ctx: &mut Ctx, var: &Var, op: BinOp, left: &Op, left_ty: Ty, value: &Expr) -> Option<TokenStream> {
         let Var::Local(local) = var else { return None };
-        if left.place != Place::Local {
+        if left.place != Place::Local || super::expr::contains_walrus(self.program, value) {
             return None;
+        }
+        if op == BinOp::Add && (left.repr == Repr::Value || (left.repr, self.typed.ty(value)) == (Repr::Str, Ty::Str)) {
+            return Some(self.add_into(ctx, *local, left.repr, value));
         }
         let sign = match op {
             BinOp::Add => quote!(+=),
@@ -571,6 +574,34 @@ impl Emitter<'_, '_> {
         }
         let right = right.take();
         Some(quote!(#name #sign #right;))
+    }
+
+    /// `x += y` on a variable that is given up to the operation, so that texts grow in place.
+    fn add_into(&mut self, ctx: &mut Ctx, local: LocalId, repr: Repr, value: &Expr) -> TokenStream {
+        let name = self.local_name(ctx, local);
+        let mut reads_itself = false;
+        visit::expr(self.program, value, &mut |e| {
+            reads_itself |= matches!(&e.kind, ExprKind::Var(Var::Local(l)) if *l == local);
+        });
+        let right = self.expr(ctx, value);
+        let mut before = TokenStream::new();
+        let (right_repr, right) = (right.repr, if reads_itself {
+            let temp = ctx.fresh("value");
+            let repr = right.repr;
+            let value = right.take();
+            before.extend(quote!(let #temp = #value;));
+            Op { tokens: quote!(#temp), repr, place: Place::Local }
+        } else {
+            right
+        });
+        let call = if repr == Repr::Str && right_repr == Repr::Str {
+            let right = right.borrow();
+            ctx.fallible(quote!(#name.append(#right)))
+        } else {
+            let right = right.value_ref();
+            ctx.fallible(quote!(add_into(&mut #name, #right)))
+        };
+        if before.is_empty() { quote!(#call;) } else { quote!({ #before #call; }) }
     }
 
     fn aug_value(&mut self, ctx: &mut Ctx, op: BinOp, left: Op, right: Op, left_ty: Ty, value: &Expr) -> Op {

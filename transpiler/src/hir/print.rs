@@ -282,7 +282,7 @@ impl Printer<'_, '_> {
             ExprKind::MethodCall { object, name, args } => {
                 format!("{}.{name}({})", self.expr(object), self.args(args))
             }
-            ExprKind::Super { class, this } => format!("super({}, %{this})", self.var(class)),
+            ExprKind::Super { class, this } => format!("super({}, {})", self.expr(class), self.expr(this)),
             ExprKind::FString(parts) => format!("f\"{}\"", self.fparts(parts)),
             ExprKind::Yield(value) => {
                 value.as_ref().map_or("yield".to_owned(), |v| format!("(yield {})", self.expr(v)))

@@ -162,6 +162,10 @@ pub fn children<'p>(program: &'p Program, e: &'p Expr, visit: &mut dyn FnMut(&'p
             visit(orelse);
         }
         ExprKind::Walrus { value, .. } => visit(value),
+        ExprKind::Super { class, this } => {
+            visit(class);
+            visit(this);
+        }
         ExprKind::Attr { object, .. } => visit(object),
         ExprKind::Item { object, index } => {
             visit(object);
@@ -191,8 +195,7 @@ pub fn children<'p>(program: &'p Program, e: &'p Expr, visit: &mut dyn FnMut(&'p
         | ExprKind::Builtin(_)
         | ExprKind::ModuleItem { .. }
         | ExprKind::Unbound(_)
-        | ExprKind::TypeForm(_)
-        | ExprKind::Super { .. } => {}
+        | ExprKind::TypeForm(_) => {}
     }
 }
 

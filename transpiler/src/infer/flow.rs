@@ -299,7 +299,6 @@ impl Walk<'_> {
     fn expr(&mut self, e: &Expr, state: &mut State) {
         match &e.kind {
             ExprKind::Var(Var::Local(local)) => self.read(*local, e.id, state),
-            ExprKind::Super { this, .. } => self.read(*this, e.id, state),
             ExprKind::Walrus { var, value } => {
                 self.expr(value, state);
                 self.assign(var, state);

@@ -233,8 +233,11 @@ impl Lowerer<'_> {
 
     fn super_call(&mut self, e: &ast::ExprCall) -> Lowered<ExprKind> {
         let help = "write super().method(...) directly inside a method";
+        if let ([class, this], []) = (e.args.as_slice(), e.keywords.as_slice()) {
+            return Ok(ExprKind::Super { class: self.boxed(class)?, this: self.boxed(this)? });
+        }
         if !e.args.is_empty() || !e.keywords.is_empty() {
-            return self.refuse(e.range, "super() with arguments is not supported", help);
+            return self.refuse(e.range, "super() with these arguments is not supported", help);
         }
         let current = self.current();
         let index = self.scopes.iter().rposition(|s| matches!(s, Scope::Function { id, .. } if *id == current));
@@ -251,7 +254,12 @@ impl Lowerer<'_> {
             _ => return self.refuse(e.range, "super() in a function nested in a method", help),
         };
         match self.resolve_outside(&name, class_index) {
-            Resolved::Var(class @ (Var::Local(_) | Var::Global(_))) => Ok(ExprKind::Super { class, this }),
+            Resolved::Var(class @ (Var::Local(_) | Var::Global(_))) => {
+                let line = self.line(e.range);
+                let class = Box::new(self.new_expr(line, ExprKind::Var(class)));
+                let this = Box::new(self.new_expr(line, ExprKind::Var(Var::Local(this))));
+                Ok(ExprKind::Super { class, this })
+            }
             _ => self.refuse(e.range, "super() in a class nested in a class is not supported", help),
         }
     }

@@ -196,6 +196,11 @@ impl Lowerer<'_> {
                     }
                     return match locals.get(&name) {
                         Some(local) => Ok(Var::Local(*local)),
+                        // A walrus in a generator expression binds in the function around it.
+                        None if self.functions[id].kind == FnKind::GenExpr => match self.resolve_from(&name, i) {
+                            Resolved::Var(var) => Ok(var),
+                            _ => self.refuse(range, format!("'{raw}' cannot be bound here"), ""),
+                        },
                         None => self.refuse(range, format!("'{raw}' cannot be bound here"), ""),
                     };
                 }
