@@ -161,7 +161,7 @@ impl Generator {
                 .input
                 .set(Some(input.unwrap_or(Input::Send(Value::None)))),
         }
-        let frame = enter()?;
+        let frame = enter().up()?;
         self.state.set(State::Running);
         let depth = handling_depth();
         if let Some(suspended) = self.handling.take() {

@@ -7,7 +7,6 @@ mod compare;
 mod context;
 mod item;
 mod methods;
-pub(crate) use methods::has_method;
 mod number;
 mod text;
 mod truth;

@@ -189,7 +189,7 @@ impl List {
     }
 
     /// The plain case of an extended slice: scalars of one kind on both sides, as many as there are places.
-    fn set_strided_scalars(&self, other: &List, start: i64, stop: i64, step: i64) -> bool {
+    fn set_strided_scalars(&self, other: &List, start: Option<i64>, stop: Option<i64>, step: i64) -> bool {
         fn write<T: Copy>(items: &mut [T], new: &[T], bounds: Bounds) -> bool {
             if bounds.count != new.len() {
                 return false;
