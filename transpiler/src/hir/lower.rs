@@ -367,29 +367,18 @@ impl Lowerer<'_> {
         let body = self.block(rest)?;
         self.leave_function(function, body);
         let var = self.bind(name, s.range)?;
-        out.push(Stmt { line, kind: StmtKind::Def { var: var.clone(), function } });
-        // `@d` rebinds the name to `d(name)`, innermost first.
-        if let Some(value) = decorators.into_iter().rev().try_fold(None, |inner, decorator| {
-            let inner = match inner {
-                Some(inner) => inner,
-                None => self.new_expr(line, ExprKind::Var(var.clone())),
-            };
-            let kind = ExprKind::Call { func: Box::new(decorator), args: vec![Arg::Positional(inner)] };
-            Ok(Some(self.new_expr(line, kind)))
-        })? {
-            self.count_binding(&var);
-            out.push(Stmt { line, kind: StmtKind::Assign { targets: vec![Target::Var(var)], value } });
+        if decorators.is_empty() {
+            out.push(Stmt { line, kind: StmtKind::Def { var, function } });
+            return Ok(());
         }
+        // `@a @b def f` binds `f` once, to `a(b(function))`; the decorators are evaluated before.
+        let mut value = self.new_expr(line, ExprKind::Lambda(function));
+        for decorator in decorators.into_iter().rev() {
+            let kind = ExprKind::Call { func: Box::new(decorator), args: vec![Arg::Positional(value)] };
+            value = self.new_expr(line, kind);
+        }
+        out.push(Stmt { line, kind: StmtKind::Assign { targets: vec![Target::Var(var)], value } });
         Ok(())
-    }
-
-    fn count_binding(&mut self, var: &Var) {
-        let (function, local) = match var {
-            Var::Local(local) => (self.current(), *local),
-            Var::Global(local) => (MODULE, *local),
-            Var::Class { .. } => return,
-        };
-        self.functions[function].locals[local].bindings += 1;
     }
 
     /// Declares a function and its parameters' defaults, which belong to the scope around it.
