@@ -47,7 +47,13 @@ impl Emitter<'_, '_> {
                 Op::value(quote!(Value::from(#t)))
             }
             ExprKind::Set(items) => {
+                // CPython folds a display of three or more constants, which shows in its order.
+                let folded = items.len() > 2
+                    && items.iter().all(|item| matches!(item, Element::One(e) if is_constant(e)));
                 let t = match self.plain_elements(ctx, items) {
+                    Some(values) if folded => {
+                        ctx.fallible(quote!(Set::from_constants(vec![#(#values),*])))
+                    }
                     Some(values) => ctx.fallible(quote!(Set::from_values(vec![#(#values),*]))),
                     None => {
                         let items = self.starred_elements(ctx, items);
@@ -559,5 +565,24 @@ pub(super) fn builtin_value(name: &str) -> TokenStream {
             let ident = ident(&builtin_ident(name));
             quote!(#ident.value())
         }
+    }
+}
+
+/// Whether CPython's compiler makes a constant of an expression.
+fn is_constant(e: &Expr) -> bool {
+    match &e.kind {
+        ExprKind::None
+        | ExprKind::Bool(_)
+        | ExprKind::Int(_)
+        | ExprKind::BigInt(_)
+        | ExprKind::Float(_)
+        | ExprKind::Str(_)
+        | ExprKind::Bytes(_)
+        | ExprKind::Ellipsis => true,
+        ExprKind::Tuple(items) => items
+            .iter()
+            .all(|item| matches!(item, Element::One(item) if is_constant(item))),
+        ExprKind::Unary { operand, .. } => is_constant(operand),
+        _ => false,
     }
 }
