@@ -12,7 +12,7 @@ pub(crate) use instance::{Found, find_attr, instantiate};
 pub use objects::{
     ClassMethod, GenericAlias, MethodDescriptor, Property, StaticMethod, UnionType, super_,
 };
-pub(crate) use objects::{Super, downcast, object};
+pub(crate) use objects::{downcast, object};
 
 use crate::exception::ExcData;
 use crate::names::Sym;
@@ -39,8 +39,10 @@ pub struct ClassObj {
     /// Which builtin this is, for builtin types and exceptions.
     pub(crate) kind: Option<ClassId>,
     pub(crate) is_exception: bool,
-    /// Whether `attrs` may hold a property: instances then look here before their own attributes.
+    /// Whether `attrs` or those of a base may hold a property: instances then look there before their own attributes.
     pub(crate) has_properties: Cell<bool>,
+    /// How many attributes an instance had at most: room for the next one.
+    pub(crate) usual_size: Cell<usize>,
 }
 
 /// An instance of a program's class, or any exception.
@@ -78,6 +80,8 @@ struct Builtins {
 }
 
 thread_local! {
+    /// Whether a property was ever assigned to a class that existed already: its subclasses do not know of it.
+    static LATE_PROPERTIES: Cell<bool> = const { Cell::new(false) };
     // Never dropped: values may outlive a destructor's turn at thread exit.
     static BUILTINS: ManuallyDrop<Builtins> = ManuallyDrop::new(Builtins::new());
 }
@@ -150,6 +154,7 @@ impl Class {
             kind,
             is_exception: kind.is_some_and(ClassId::is_exception),
             has_properties: Cell::new(false),
+            usual_size: Cell::new(0),
         }))
     }
 
@@ -199,13 +204,16 @@ impl Class {
     /// Whether instances must look for a property before their own attributes.
     #[inline]
     pub(crate) fn has_properties(&self) -> bool {
-        self.0.has_properties.get() || self.0.mro.iter().any(|class| class.0.has_properties.get())
+        self.0.has_properties.get()
+            || (LATE_PROPERTIES.get()
+                && self.0.mro.iter().any(|class| class.0.has_properties.get()))
     }
 
     /// Sets an attribute of a program's class.
     pub(crate) fn set_attr(&self, name: Sym, value: Value) {
         if downcast::<Property>(&value).is_some() {
             self.0.has_properties.set(true);
+            LATE_PROPERTIES.set(true);
         }
         let old = self.0.attrs.borrow_mut().insert(name, value);
         drop(old);

@@ -242,7 +242,7 @@ pub(crate) fn with_receiver(
 ) -> PyResult<Value> {
     let kw = args.kw;
     match args.pos {
-        [] => callee(Args::new(&[receiver.clone()], kw)),
+        [] => callee(Args::new(std::slice::from_ref(receiver), kw)),
         [a] => callee(Args::new(&[receiver.clone(), a.clone()], kw)),
         [a, b] => callee(Args::new(&[receiver.clone(), a.clone(), b.clone()], kw)),
         [a, b, c] => callee(Args::new(

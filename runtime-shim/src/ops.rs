@@ -13,9 +13,9 @@ mod truth;
 mod types;
 mod unpack;
 
+pub(crate) use attr::find as find_attr;
 pub(crate) use attr::{bind_attr, bind_class_attr, bind_named_attr, has_object_method};
 pub use attr::{del_attr, del_attr_sym, get_attr, get_attr_sym, set_attr, set_attr_sym};
-pub(crate) use attr::{find as find_attr, missing as missing_attr};
 pub use binary::{
     add, add_assign, bit_and, bit_and_assign, bit_or, bit_or_assign, bit_xor, bit_xor_assign, div,
     div_assign, floor_div, floor_div_assign, invert, matmul, matmul_assign, modulo, modulo_assign,
@@ -32,9 +32,7 @@ pub use compare::{
 };
 pub use context::{enter_context, exit_context};
 pub use item::{del_item, get_index, get_item, get_key, set_index, set_item, set_key, slice};
-pub(crate) use methods::{has_method, identity_hash, object_method};
-pub(crate) use number::abs_hook;
-pub(crate) use text::write_repr;
+pub(crate) use methods::{has_method, object_method};
 pub use text::{ascii, format_value, repr, to_str};
 pub(crate) use truth::index_hook;
 pub use truth::{index, len, not, to_index, truth};

@@ -109,7 +109,8 @@ impl ClassBuilder {
         let has_properties = self
             .attrs
             .values()
-            .any(|value| super::downcast::<super::Property>(value).is_some());
+            .any(|value| super::downcast::<super::Property>(value).is_some())
+            || mro.iter().any(Class::has_properties);
         Ok(Value::Class(Class(Rc::new(ClassObj {
             name: Str::new(self.name),
             qualname: Str::new(self.qualname),
@@ -120,6 +121,7 @@ impl ClassBuilder {
             kind: None,
             is_exception,
             has_properties: Cell::new(has_properties),
+            usual_size: Cell::new(0),
         }))))
     }
 }

@@ -27,9 +27,10 @@ impl Default for Attrs {
 impl Instance {
     /// An instance without attributes; no `__init__` runs.
     pub(crate) fn bare(class: Class) -> Instance {
+        let attrs = Vec::with_capacity(class.0.usual_size.get());
         Instance(Rc::new(InstanceObj {
             class,
-            attrs: RefCell::new(Attrs::default()),
+            attrs: RefCell::new(Attrs::Few(attrs)),
             exception: None,
         }))
     }
@@ -53,6 +54,10 @@ impl Instance {
                 Some(slot) => (std::mem::replace(&mut slot.1, value), None),
                 None => {
                     attrs.push((name, value));
+                    let usual = &self.0.class.0.usual_size;
+                    if attrs.len() > usual.get() && attrs.len() <= 16 {
+                        usual.set(attrs.len());
+                    }
                     return;
                 }
             },

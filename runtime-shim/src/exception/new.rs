@@ -1,7 +1,7 @@
 //! Making exceptions: one constructor per class the shim raises, one per message that repeats.
 
 use super::{Exc, ExcData, handling};
-use crate::class::{Attrs, Class, ClassId, Instance, InstanceObj};
+use crate::class::{Class, ClassId, Instance, InstanceObj};
 use crate::names::{Sym, sym};
 use crate::string::Str;
 use crate::value::Value;

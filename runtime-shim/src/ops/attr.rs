@@ -18,7 +18,14 @@ use std::rc::Rc;
 
 /// `value.name`
 pub fn get_attr(value: &Value, name: &Name) -> PyResult<Value> {
-    get_attr_sym(value, name.sym())
+    let name = name.sym();
+    if let Value::Instance(instance) = value
+        && !instance.class().has_properties()
+        && let Some(found) = instance.get(name)
+    {
+        return Ok(found);
+    }
+    get_attr_sym(value, name)
 }
 
 /// `value.name` by symbol. `AttributeError` with CPython's text where there is none.

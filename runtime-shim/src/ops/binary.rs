@@ -138,8 +138,14 @@ fast_operators! {
     add, add_assign = Add "+", |a, b| a.checked_add(*b), Some(a + b);
     sub, sub_assign = Sub "-", |a, b| a.checked_sub(*b), Some(a - b);
     mul, mul_assign = Mul "*", |a, b| a.checked_mul(*b), Some(a * b);
-    floor_div, floor_div_assign = FloorDiv "//", |a, b| small_floor_div(*a, *b), None;
-    modulo, modulo_assign = Mod "%", |a, b| small_mod(*a, *b), None;
+    floor_div, floor_div_assign = FloorDiv "//", |a, b| small_floor_div(*a, *b), none(a, b);
+    modulo, modulo_assign = Mod "%", |a, b| small_mod(*a, *b), none(a, b);
+}
+
+/// No fast path for two floats.
+#[inline]
+fn none(_: &f64, _: &f64) -> Option<f64> {
+    None
 }
 
 #[inline]
@@ -190,17 +196,17 @@ pub fn invert(a: &Value) -> PyResult<Value> {
 
 /// An operator on any two values.
 fn binary(a: &Value, b: &Value, op: Op, in_place: bool) -> PyResult<Value> {
-    if let Some(result) = builtin(a, b, op) {
-        return result;
-    }
-    if matches!(a, Value::Instance(_)) || matches!(b, Value::Instance(_)) {
+    let formats = op == Op::Mod && matches!(a, Value::Str(_) | Value::Bytes(_));
+    if !formats && (matches!(a, Value::Instance(_)) || matches!(b, Value::Instance(_))) {
         if let Some(result) = user(a, b, op)? {
             return Ok(result);
         }
-        // A sequence on the left still has its own idea of `+`, `*` and `%`.
+        // A sequence on the left still has its own idea of `+` and `*`.
         if let Some(result) = sequence(a, b, op) {
             return result;
         }
+    } else if let Some(result) = builtin(a, b, op) {
+        return result;
     }
     Err(unsupported_operands(a, b, op, in_place))
 }
@@ -219,7 +225,19 @@ fn user(a: &Value, b: &Value, op: Op) -> PyResult<Option<Value>> {
         ),
         _ => (false, false),
     };
-    let right = if same { None } else { method(b, reflected) };
+    if same || !matches!(b, Value::Instance(_)) {
+        // The reflected method is not asked.
+        let Some(left) = method(a, direct) else {
+            return Ok(None);
+        };
+        let result = super::call(&left, &[a.clone(), b.clone()])?;
+        return Ok(if matches!(result, Value::NotImplemented) {
+            None
+        } else {
+            Some(result)
+        });
+    }
+    let right = method(b, reflected);
     let mut right_done = false;
     if derived && let Some(right) = &right {
         // A subclass comes first where it defines the reflected method anew.

@@ -5,7 +5,7 @@ use super::{special, type_name};
 use crate::exception::{Exc, PyResult, type_error};
 use crate::float;
 use crate::int::Int;
-use crate::names::{Sym, sym};
+use crate::names::Sym;
 use crate::value::Value;
 
 /// An operator on two numbers; `None` where it is not defined for them (`1.5 << 2`).
@@ -98,13 +98,4 @@ fn bad_operand(a: &Value, symbol: char) -> Exc {
         "bad operand type for unary {symbol}: '{}'",
         type_name(a)
     ))
-}
-
-/// `abs(value)` of a program's class; `None` where it has no `__abs__`.
-pub(crate) fn abs_hook(value: &Value) -> Option<PyResult<Value>> {
-    let Value::Instance(instance) = value else {
-        return None;
-    };
-    let method = special(instance, sym::DUNDER_ABS)?;
-    Some(super::call(&method, std::slice::from_ref(value)))
 }

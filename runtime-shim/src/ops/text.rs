@@ -86,7 +86,7 @@ pub fn repr(value: &Value) -> PyResult<Str> {
 }
 
 /// Appends `repr(value)`.
-pub(crate) fn write_repr(out: &mut String, value: &Value) -> PyResult<()> {
+fn write_repr(out: &mut String, value: &Value) -> PyResult<()> {
     match value {
         Value::Unset => out.push_str("<unset>"),
         Value::None => out.push_str("None"),
