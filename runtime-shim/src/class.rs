@@ -12,7 +12,7 @@ pub(crate) use instance::{Found, find_attr, instantiate};
 pub use objects::{
     ClassMethod, GenericAlias, MethodDescriptor, Property, StaticMethod, UnionType, super_,
 };
-pub(crate) use objects::{downcast, object};
+pub(crate) use objects::{downcast, object, type_form};
 
 use crate::exception::ExcData;
 use crate::names::Sym;

@@ -48,7 +48,7 @@ pub fn unbound(name: &str) -> PyResult<Value> {
 
 /// An object of `typing` or a subscripted type; only its text is known.
 pub fn type_form(text: &str) -> Value {
-    Value::Str(Str::new(text))
+    crate::class::type_form(Str::new(text))
 }
 
 /// A value that inference proved to be of one type is of another: a defect of the translator, never of the program.

@@ -2,7 +2,7 @@
 
 use super::{Class, ClassId, Instance};
 use crate::args::Args;
-use crate::exception::{PyResult, attribute_error, type_error};
+use crate::exception::{PyResult, attribute_error, type_error, unsupported};
 use crate::function::{BoundMethod, MethodTarget, with_receiver};
 use crate::names::{Sym, sym};
 use crate::ops;
@@ -432,5 +432,44 @@ impl Object for MethodDescriptor {
 
     fn hash(&self) -> Option<PyResult<i64>> {
         Some(Ok(i64::from(self.name.0)))
+    }
+}
+
+/// A name of `typing` used as a value, such as the right side of `Grid = List[List[int]]`.
+struct TypeForm(Str);
+
+/// The object of an annotation used as a value; it shows as `text` and has nothing else.
+pub(crate) fn type_form(text: Str) -> Value {
+    object(TypeForm(text))
+}
+
+impl Object for TypeForm {
+    fn class(&self) -> Class {
+        Class::internal("_GenericAlias", "typing")
+    }
+
+    fn get_attr(&self, name: Sym) -> PyResult<Option<Value>> {
+        Err(unsupported(format!(
+            "the attribute {} of {}",
+            name.text(),
+            self.0.as_str()
+        )))
+    }
+
+    fn repr(&self) -> PyResult<Str> {
+        Ok(self.0.clone())
+    }
+
+    fn call(&self, _args: Args) -> Option<PyResult<Value>> {
+        Some(Err(unsupported(format!("calling {}", self.0.as_str()))))
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+
+    fn eq(&self, other: &Value) -> Option<PyResult<bool>> {
+        let other = downcast::<TypeForm>(other)?;
+        Some(Ok(self.0.as_str() == other.0.as_str()))
     }
 }

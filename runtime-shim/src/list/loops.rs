@@ -15,7 +15,10 @@ pub struct Cursor {
 impl List {
     #[inline]
     pub fn cursor(&self) -> Cursor {
-        Cursor { list: self.clone(), at: 0 }
+        Cursor {
+            list: self.clone(),
+            at: 0,
+        }
     }
 
     /// `bool(self[index])`.
@@ -74,7 +77,10 @@ fn fill<T: Copy>(items: &mut [T], range: RangeI64, value: T) -> PyResult<()> {
         let inside = first >= 0 && step > 0 && last < items.len() as i64;
         if inside {
             let slots = &mut items[first as usize..=last as usize];
-            slots.iter_mut().step_by(step as usize).for_each(|slot| *slot = value);
+            slots
+                .iter_mut()
+                .step_by(step as usize)
+                .for_each(|slot| *slot = value);
             return Ok(());
         }
     }
@@ -90,7 +96,10 @@ fn fill<T: Copy>(items: &mut [T], range: RangeI64, value: T) -> PyResult<()> {
 impl Cursor {
     /// The next element. It is no [`Iterator`], whose size hints a growing list would break.
     #[inline]
-    #[expect(clippy::should_implement_trait, reason = "reads like the fallible iterators beside it")]
+    #[expect(
+        clippy::should_implement_trait,
+        reason = "reads like the fallible iterators beside it"
+    )]
     pub fn next(&mut self) -> Option<Value> {
         let value = self.list.0.borrow().value(self.at)?;
         self.at += 1;

@@ -18,7 +18,11 @@ impl Items {
             match usize::try_from(bounds.step) {
                 Ok(step) if bounds.count > 0 => {
                     let from = &items[bounds.start as usize..];
-                    from.iter().step_by(step).take(bounds.count).copied().collect()
+                    from.iter()
+                        .step_by(step)
+                        .take(bounds.count)
+                        .copied()
+                        .collect()
                 }
                 _ => bounds.positions().map(|at| items[at]).collect(),
             }
@@ -189,7 +193,13 @@ impl List {
     }
 
     /// The plain case of an extended slice: scalars of one kind on both sides, as many as there are places.
-    fn set_strided_scalars(&self, other: &List, start: Option<i64>, stop: Option<i64>, step: i64) -> bool {
+    fn set_strided_scalars(
+        &self,
+        other: &List,
+        start: Option<i64>,
+        stop: Option<i64>,
+        step: i64,
+    ) -> bool {
         fn write<T: Copy>(items: &mut [T], new: &[T], bounds: Bounds) -> bool {
             if bounds.count != new.len() {
                 return false;
@@ -200,7 +210,10 @@ impl List {
                     places.zip(new).for_each(|(place, item)| *place = *item);
                 }
                 Err(_) => {
-                    bounds.positions().zip(new).for_each(|(at, item)| items[at] = *item);
+                    bounds
+                        .positions()
+                        .zip(new)
+                        .for_each(|(at, item)| items[at] = *item);
                 }
             }
             true
