@@ -1,0 +1,100 @@
+//! Every `tests/python/**/*.py` under CPython 3.11 and under `stelp run`: the same bytes on standard output, the same
+//! exit code, and the same traceback, line by line, where the program ends with an exception.
+
+mod support;
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+
+use libtest_mimic::{Failed, Trial};
+use support::{Ended, Totals};
+
+fn main() -> ExitCode {
+    let dir = support::tests_dir().join("python");
+    let totals = Arc::new(Totals::default());
+    let files = support::files(&dir, "py");
+    let trials = files
+        .iter()
+        .map(|path| {
+            let name = support::name_below(&dir, path);
+            let folder = name.split('/').next().unwrap_or("").to_owned();
+            let path = path.clone();
+            let totals = Arc::clone(&totals);
+            Trial::test(name, move || {
+                support::set_up();
+                let outcome = compare(&path);
+                totals.count(&folder, outcome.is_ok());
+                outcome
+            })
+        })
+        .collect();
+    let conclusion = support::run_suite(trials);
+    let complete = conclusion.num_filtered_out == 0 && conclusion.num_ignored == 0;
+    let ran = conclusion.num_passed + conclusion.num_failed;
+    let mut same = true;
+    if complete && ran > 0 {
+        let snapshot = support::tests_dir().join("snapshot.txt");
+        if let Err(failed) = support::compare_committed(&snapshot, &totals.render()) {
+            eprintln!("{}", failed.message().unwrap_or("totals differ"));
+            same = false;
+        }
+    }
+    support::exit(&conclusion, same)
+}
+
+fn compare(path: &Path) -> Result<(), Failed> {
+    let input = std::fs::read(path.with_extension("in")).unwrap_or_default();
+    let patience = Duration::from_secs(60);
+    let expected = support::run(support::python().arg(path), &input, patience);
+    let actual = support::run(support::stelp().arg("run").arg(path), &input, patience);
+    same_end(&expected, &actual)
+}
+
+fn same_end(expected: &Ended, actual: &Ended) -> Result<(), Failed> {
+    if expected.stdout != actual.stdout {
+        return Err(format!(
+            "standard output differs: {}\n{}",
+            support::first_difference(&expected.stdout_text(), &actual.stdout_text()),
+            actual.stderr
+        )
+        .into());
+    }
+    if expected.code != actual.code {
+        return Err(format!(
+            "exit code {:?} expected\n{}",
+            expected.code,
+            actual.describe()
+        )
+        .into());
+    }
+    let (wanted, given) = (traceback(&expected.stderr), traceback(&actual.stderr));
+    if wanted != given {
+        return Err(format!(
+            "the traceback differs: {}\n{}",
+            support::first_difference(&wanted, &given),
+            actual.stderr
+        )
+        .into());
+    }
+    Ok(())
+}
+
+/// A traceback without what is not promised: the path's spelling, the source lines and the carets under them.
+fn traceback(stderr: &str) -> String {
+    let mut kept = String::new();
+    for line in stderr.lines() {
+        if let Some(rest) = line.strip_prefix("  File \"") {
+            let place = rest.split_once("\", ").map_or(rest, |(_, place)| place);
+            kept.push_str("  ");
+            kept.push_str(place);
+        } else if line.starts_with("    ") {
+            continue;
+        } else {
+            kept.push_str(line);
+        }
+        kept.push('\n');
+    }
+    kept
+}

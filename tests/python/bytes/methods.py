@@ -1,0 +1,83 @@
+b = b"Hello World, hello"
+print(
+    b.lower(),
+    b.upper(),
+    b.title(),
+    b.swapcase(),
+    b.capitalize(),
+    b.split(),
+    b.split(b","),
+    b.rsplit(b" ", 1),
+    b.find(b"l"),
+    b.find(111),
+    b.rfind(b"o"),
+    b.index(b"W"),
+    b.count(b"l"),
+    b.count(108),
+    b.replace(b"l", b"L"),
+    b.replace(b"l", b"", 1),
+)
+print(
+    b.startswith(b"He"),
+    b.endswith((b"x", b"lo")),
+    b"  a ".strip(),
+    b"xax".strip(b"x"),
+    b" a".lstrip(),
+    b"a ".rstrip(),
+    b",".join([b"a", b"b"]),
+    b"a=b".partition(b"="),
+    b"a=b=c".rpartition(b"="),
+    b"a\nb\r\nc".splitlines(),
+    b"a".center(5, b"*"),
+    b"a".ljust(3),
+    b"a".rjust(3),
+    b"-5".zfill(4),
+    b"a\tb".expandtabs(4),
+)
+print(
+    b"abc".isalpha(),
+    b"1".isdigit(),
+    b"a1".isalnum(),
+    b" ".isspace(),
+    b"a".islower(),
+    b"A".isupper(),
+    b"Ab".istitle(),
+    b"\xe9".isalpha(),
+    b"abc".isascii(),
+    b"abc".translate(bytes.maketrans(b"ab", b"xy")),
+    b"abc".translate(None, b"b"),
+    b"prefix".removeprefix(b"pre"),
+    b"x.py".removesuffix(b".py"),
+)
+print(
+    b"caf\xc3\xa9".decode(),
+    b"abc".decode("ascii"),
+    list(map(chr, b"abc")),
+    [hex(x) for x in b"\x0f\xff"],
+    sum(b"abc"),
+    max(b"abc"),
+    sorted(b"cab"),
+    bytes(sorted(b"cab")),
+    bytes(x ^ 1 for x in b"abc"),
+    b"".join([b"a"] * 3),
+    int.from_bytes(b"abc", "big"),
+)
+for f in (
+    lambda: b.find("l"),
+    lambda: b.index(b"zzz"),
+    lambda: b",".join(["a"]),
+    lambda: b.split(","),
+    lambda: b.replace("a", "b"),
+    lambda: b.startswith("H"),
+    lambda: b"a".center(5, b"xx"),
+    lambda: b.count(300),
+    lambda: b.split(b""),
+    lambda: bytes.maketrans(b"a", b"bc"),
+    lambda: b.strip("a"),
+    lambda: b"".join(b"ab"),
+    lambda: b.partition(b""),
+):
+    try:
+        print(f())
+    except (TypeError, ValueError) as e:
+        print(type(e).__name__, e)

@@ -1,0 +1,22 @@
+# bytes.center over receivers and arguments, with its errors.
+receivers = [
+    b"hello world",
+    b"",
+    b"  a\tb \n",
+    b"aXbXc\xff",
+]
+cases = [
+    lambda value: value.center(20),
+    lambda value: value.center(20, b"*"),
+    lambda value: value.center(20, "*"),
+    lambda value: value.center(20, b""),
+    lambda value: value.center(),
+]
+for receiver in receivers:
+    for number, case in enumerate(cases):
+        value = receiver
+        try:
+            result = case(value)
+            print(number, repr(result))
+        except (TypeError, ValueError, LookupError) as e:
+            print(number, type(e).__name__, e)

@@ -1,0 +1,21 @@
+# bytes.endswith over receivers and arguments, with its errors.
+receivers = [
+    b"hello world",
+    b"",
+    b"  a\tb \n",
+    b"aXbXc\xff",
+]
+cases = [
+    lambda value: value.endswith(b"d"),
+    lambda value: value.endswith((b"\xff",)),
+    lambda value: value.endswith("d"),
+    lambda value: value.endswith(b""),
+]
+for receiver in receivers:
+    for number, case in enumerate(cases):
+        value = receiver
+        try:
+            result = case(value)
+            print(number, repr(result))
+        except (TypeError, ValueError, LookupError) as e:
+            print(number, type(e).__name__, e)

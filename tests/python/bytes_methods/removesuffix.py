@@ -1,0 +1,20 @@
+# bytes.removesuffix over receivers and arguments, with its errors.
+receivers = [
+    b"hello world",
+    b"",
+    b"  a\tb \n",
+    b"aXbXc\xff",
+]
+cases = [
+    lambda value: value.removesuffix(b"world"),
+    lambda value: value.removesuffix(b"\xff"),
+    lambda value: value.removesuffix("a"),
+]
+for receiver in receivers:
+    for number, case in enumerate(cases):
+        value = receiver
+        try:
+            result = case(value)
+            print(number, repr(result))
+        except (TypeError, ValueError, LookupError) as e:
+            print(number, type(e).__name__, e)

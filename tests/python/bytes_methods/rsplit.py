@@ -1,0 +1,20 @@
+# bytes.rsplit over receivers and arguments, with its errors.
+receivers = [
+    b"hello world",
+    b"",
+    b"  a\tb \n",
+    b"aXbXc\xff",
+]
+cases = [
+    lambda value: value.rsplit(),
+    lambda value: value.rsplit(b"X", 1),
+    lambda value: value.rsplit(None, 1),
+]
+for receiver in receivers:
+    for number, case in enumerate(cases):
+        value = receiver
+        try:
+            result = case(value)
+            print(number, repr(result))
+        except (TypeError, ValueError, LookupError) as e:
+            print(number, type(e).__name__, e)

@@ -1,0 +1,21 @@
+# bytes.strip over receivers and arguments, with its errors.
+receivers = [
+    b"hello world",
+    b"",
+    b"  a\tb \n",
+    b"aXbXc\xff",
+]
+cases = [
+    lambda value: value.strip(),
+    lambda value: value.strip(b"hd"),
+    lambda value: value.strip("h"),
+    lambda value: value.strip(None),
+]
+for receiver in receivers:
+    for number, case in enumerate(cases):
+        value = receiver
+        try:
+            result = case(value)
+            print(number, repr(result))
+        except (TypeError, ValueError, LookupError) as e:
+            print(number, type(e).__name__, e)

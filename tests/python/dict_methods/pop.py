@@ -1,0 +1,23 @@
+# dict.pop over receivers and arguments, with its errors.
+receivers = [
+    {"a": 1, "b": 2},
+    {},
+    {1: "x", (2, 3): None, "a": [1]},
+]
+cases = [
+    lambda value: value.pop("a"),
+    lambda value: value.pop("zz"),
+    lambda value: value.pop("zz", 5),
+    lambda value: value.pop(1),
+    lambda value: value.pop([]),
+    lambda value: value.pop(),
+    lambda value: value.pop(True, "t"),
+]
+for receiver in receivers:
+    for number, case in enumerate(cases):
+        value = receiver.copy()
+        try:
+            result = case(value)
+            print(number, repr(result), value)
+        except (TypeError, ValueError, IndexError, KeyError) as e:
+            print(number, type(e).__name__, e, value)

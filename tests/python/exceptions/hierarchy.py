@@ -1,0 +1,82 @@
+names = [
+    BaseException,
+    Exception,
+    ArithmeticError,
+    ZeroDivisionError,
+    OverflowError,
+    FloatingPointError,
+    LookupError,
+    KeyError,
+    IndexError,
+    ValueError,
+    UnicodeError,
+    UnicodeDecodeError,
+    UnicodeEncodeError,
+    TypeError,
+    AttributeError,
+    NameError,
+    UnboundLocalError,
+    RuntimeError,
+    RecursionError,
+    NotImplementedError,
+    StopIteration,
+    AssertionError,
+    OSError,
+    IOError,
+    FileNotFoundError,
+    PermissionError,
+    TimeoutError,
+    ConnectionError,
+    EOFError,
+    ImportError,
+    ModuleNotFoundError,
+    MemoryError,
+    SystemExit,
+    KeyboardInterrupt,
+    GeneratorExit,
+    Warning,
+    UserWarning,
+    DeprecationWarning,
+    SystemError,
+    BufferError,
+    SyntaxError,
+    StopAsyncIteration,
+    FileExistsError,
+    InterruptedError,
+]
+for n in names:
+    print(n.__name__, [c.__name__ for c in names if issubclass(n, c)])
+for n in names:
+    if n in (UnicodeDecodeError, UnicodeEncodeError):
+        continue
+    e = n("msg", 2) if n not in (SyntaxError,) else n("msg")
+    print(type(e).__name__, e.args[:1], isinstance(e, Exception), issubclass(n, LookupError))
+for n in (
+    ValueError,
+    KeyError,
+    IndexError,
+    RuntimeError,
+    TypeError,
+    StopIteration,
+    AssertionError,
+    Exception,
+):
+    print(
+        repr(n()),
+        repr(n("a")),
+        repr(n("a", 1)),
+        repr(n(["x"])),
+        str(n()),
+        str(n("it's")),
+        str(n("a", 1)),
+        str(n(5)),
+        n("q").args,
+    )
+print(
+    issubclass(IOError, OSError),
+    IOError is OSError,
+    EnvironmentError is OSError,
+    str(KeyError("a")),
+    str(KeyError(1, 2)),
+    str(KeyError()),
+)

@@ -1,0 +1,2 @@
+# ends: non-ASCII message
+raise ValueError("größe 😀 \t tab")

@@ -1,0 +1,20 @@
+# frozenset.difference over receivers and arguments, with its errors.
+receivers = [
+    frozenset([1, 2, 3]),
+    frozenset(),
+    frozenset({"a", "b", 1}),
+]
+cases = [
+    lambda value: value.difference([1]),
+    lambda value: value.difference({1}, (2,)),
+    lambda value: value.difference(),
+    lambda value: value.difference(5),
+]
+for receiver in receivers:
+    for number, case in enumerate(cases):
+        value = receiver
+        try:
+            result = case(value)
+            print(number, repr(result))
+        except (TypeError, ValueError, IndexError, KeyError) as e:
+            print(number, type(e).__name__, e)

@@ -1,0 +1,21 @@
+# frozenset.union over receivers and arguments, with its errors.
+receivers = [
+    frozenset([1, 2, 3]),
+    frozenset(),
+    frozenset({"a", "b", 1}),
+]
+cases = [
+    lambda value: value.union([7]),
+    lambda value: value.union({9}, "xy"),
+    lambda value: value.union(),
+    lambda value: value.union(5),
+    lambda value: value.union({1: 2}),
+]
+for receiver in receivers:
+    for number, case in enumerate(cases):
+        value = receiver
+        try:
+            result = case(value)
+            print(number, repr(result))
+        except (TypeError, ValueError, IndexError, KeyError) as e:
+            print(number, type(e).__name__, e)

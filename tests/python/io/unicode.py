@@ -1,0 +1,5 @@
+s = input()
+print(len(s), s[::-1], s.upper(), [ord(c) for c in s][:4])
+print(*sorted(set(s)), sep="")
+w = input().split()
+print(w, max(w, key=len), input() == "ﬁn")

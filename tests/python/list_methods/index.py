@@ -1,0 +1,27 @@
+# list.index over receivers and arguments, with its errors.
+receivers = [
+    [3, 1, 2],
+    [],
+    ["b", "a", "c", "a"],
+    [1.5, 2, True, 1],
+    [[1], [0], [1]],
+]
+cases = [
+    lambda value: value.index(1),
+    lambda value: value.index("a"),
+    lambda value: value.index([1]),
+    lambda value: value.index(99),
+    lambda value: value.index(1, 1),
+    lambda value: value.index(1, 0, 2),
+    lambda value: value.index("a", -2),
+    lambda value: value.index(1, "x"),
+    lambda value: value.index(),
+]
+for receiver in receivers:
+    for number, case in enumerate(cases):
+        value = receiver.copy()
+        try:
+            result = case(value)
+            print(number, repr(result), value)
+        except (TypeError, ValueError, IndexError, KeyError) as e:
+            print(number, type(e).__name__, e, value)

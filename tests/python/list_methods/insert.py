@@ -1,0 +1,26 @@
+# list.insert over receivers and arguments, with its errors.
+receivers = [
+    [3, 1, 2],
+    [],
+    ["b", "a", "c", "a"],
+    [1.5, 2, True, 1],
+    [[1], [0], [1]],
+]
+cases = [
+    lambda value: value.insert(0, "z"),
+    lambda value: value.insert(-1, "z"),
+    lambda value: value.insert(99, "z"),
+    lambda value: value.insert(-99, "z"),
+    lambda value: value.insert(True, "z"),
+    lambda value: value.insert("a", 1),
+    lambda value: value.insert(1),
+    lambda value: value.insert(1.0, 2),
+]
+for receiver in receivers:
+    for number, case in enumerate(cases):
+        value = receiver.copy()
+        try:
+            result = case(value)
+            print(number, repr(result), value)
+        except (TypeError, ValueError, IndexError, KeyError) as e:
+            print(number, type(e).__name__, e, value)

@@ -1,0 +1,19 @@
+# set.copy over receivers and arguments, with its errors.
+receivers = [
+    {1, 2, 3},
+    set(),
+    {"a", "b", 1},
+    {(1, 2), 3.5},
+]
+cases = [
+    lambda value: value.copy(),
+    lambda value: value.copy(1),
+]
+for receiver in receivers:
+    for number, case in enumerate(cases):
+        value = receiver.copy()
+        try:
+            result = case(value)
+            print(number, repr(result), value)
+        except (TypeError, ValueError, IndexError, KeyError) as e:
+            print(number, type(e).__name__, e, value)

@@ -1,0 +1,22 @@
+# set.issuperset over receivers and arguments, with its errors.
+receivers = [
+    {1, 2, 3},
+    set(),
+    {"a", "b", 1},
+    {(1, 2), 3.5},
+]
+cases = [
+    lambda value: value.issuperset([1]),
+    lambda value: value.issuperset(()),
+    lambda value: value.issuperset("ab"),
+    lambda value: value.issuperset(5),
+    lambda value: value.issuperset(),
+]
+for receiver in receivers:
+    for number, case in enumerate(cases):
+        value = receiver
+        try:
+            result = case(value)
+            print(number, repr(result))
+        except (TypeError, ValueError, IndexError, KeyError) as e:
+            print(number, type(e).__name__, e)

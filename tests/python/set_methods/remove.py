@@ -1,0 +1,23 @@
+# set.remove over receivers and arguments, with its errors.
+receivers = [
+    {1, 2, 3},
+    set(),
+    {"a", "b", 1},
+    {(1, 2), 3.5},
+]
+cases = [
+    lambda value: value.remove(1),
+    lambda value: value.remove("zz"),
+    lambda value: value.remove((1, 2)),
+    lambda value: value.remove([]),
+    lambda value: value.remove({1}),
+    lambda value: value.remove(),
+]
+for receiver in receivers:
+    for number, case in enumerate(cases):
+        value = receiver.copy()
+        try:
+            result = case(value)
+            print(number, repr(result), value)
+        except (TypeError, ValueError, IndexError, KeyError) as e:
+            print(number, type(e).__name__, e, value)

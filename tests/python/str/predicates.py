@@ -1,0 +1,52 @@
+samples = [
+    "",
+    "a",
+    "A",
+    "1",
+    "a1",
+    " ",
+    "\t\n",
+    "aB",
+    "é",
+    "²",
+    "½",
+    "٣",
+    "Ⅷ",
+    "〇",
+    "一",
+    "_x",
+    "1x",
+    "a b",
+    "a-b",
+    "\x00",
+    "ª",
+    "\u00a0",
+    "😀",
+    "class",
+    "ß",
+    "\u0301",
+    "𝟘",
+    "\x1c",
+    "x²",
+]
+for s in samples:
+    print(
+        ascii(s),
+        [
+            int(v)
+            for v in (
+                s.isalpha(),
+                s.isdigit(),
+                s.isdecimal(),
+                s.isnumeric(),
+                s.isalnum(),
+                s.isspace(),
+                s.isidentifier(),
+                s.isprintable(),
+                s.isascii(),
+                s.islower(),
+                s.isupper(),
+                s.istitle(),
+            )
+        ],
+    )

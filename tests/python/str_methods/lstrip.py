@@ -1,0 +1,23 @@
+# str.lstrip over receivers and arguments, with its errors.
+receivers = [
+    "hello world",
+    "Hello, Wörld 😀",
+    "",
+    "  spaced\tout \n",
+    "aXbXc",
+]
+cases = [
+    lambda value: value.lstrip(),
+    lambda value: value.lstrip("he"),
+    lambda value: value.lstrip("aX"),
+    lambda value: value.lstrip(None),
+    lambda value: value.lstrip([]),
+]
+for receiver in receivers:
+    for number, case in enumerate(cases):
+        value = receiver
+        try:
+            result = case(value)
+            print(number, repr(result))
+        except (TypeError, ValueError, IndexError, KeyError) as e:
+            print(number, type(e).__name__, e)

@@ -1,0 +1,24 @@
+# str.removesuffix over receivers and arguments, with its errors.
+receivers = [
+    "hello world",
+    "Hello, Wörld 😀",
+    "",
+    "  spaced\tout \n",
+    "aXbXc",
+]
+cases = [
+    lambda value: value.removesuffix("world"),
+    lambda value: value.removesuffix(""),
+    lambda value: value.removesuffix("Xc"),
+    lambda value: value.removesuffix("zzz"),
+    lambda value: value.removesuffix(None),
+    lambda value: value.removesuffix(),
+]
+for receiver in receivers:
+    for number, case in enumerate(cases):
+        value = receiver
+        try:
+            result = case(value)
+            print(number, repr(result))
+        except (TypeError, ValueError, IndexError, KeyError) as e:
+            print(number, type(e).__name__, e)

@@ -1,0 +1,2 @@
+b = bytearray(5)
+print(b)

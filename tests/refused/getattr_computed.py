@@ -1,0 +1,2 @@
+def read(obj, name):
+    return getattr(obj, name)

@@ -1,0 +1,2 @@
+name = "__subclasses__"
+print(getattr(object, "__subclasses__")())

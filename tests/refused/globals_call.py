@@ -1,0 +1,3 @@
+def f():
+    return globals()["__builtins__"]
+f()

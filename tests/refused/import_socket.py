@@ -1,0 +1,2 @@
+import socket, math
+print(math.pi)

@@ -1,0 +1,2 @@
+from threading import Thread
+Thread(target=print).start()

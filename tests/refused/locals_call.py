@@ -1,0 +1,3 @@
+def f(a):
+    return locals()
+print(f(1))

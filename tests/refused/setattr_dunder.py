@@ -1,0 +1,3 @@
+class A:
+    pass
+setattr(A, "__class__", int)

@@ -1,0 +1,3 @@
+import os
+import subprocess
+print(eval("1"))

@@ -1,0 +1,3 @@
+def chain(*its):
+    for it in its:
+        yield from it
