@@ -7,7 +7,7 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 use stelp_transpiler::diagnostic::codes;
-pub use stelp_transpiler::{Diagnostic, Policy, Refusal, Source, Span};
+pub use stelp_transpiler::{Diagnostic, Policy, Refusal, Source, Translation};
 
 /// A program's bytes and the name it goes by in messages.
 #[derive(Clone, Debug)]
@@ -46,31 +46,12 @@ impl Program {
     }
 }
 
-/// A program as Rust.
-pub struct Translation {
-    pub rust: String,
-    pub hir: String,
-    pub types: String,
-    pub map: String,
-    pub warnings: Vec<Diagnostic>,
-    pub source: Source,
-}
-
 /// Translates a program.
 ///
 /// # Errors
 /// What refuses it.
 pub fn translate(program: &Program, policy: &Policy) -> Result<Translation, Box<Refusal>> {
-    let checked = stelp_transpiler::check(&program.name, &program.bytes, policy)?;
-    let diagnostic = Diagnostic::error(
-        codes::INTERNAL,
-        Span::default(),
-        "this version only checks programs",
-    );
-    Err(Box::new(Refusal {
-        source: checked.source,
-        diagnostics: vec![diagnostic],
-    }))
+    stelp_transpiler::translate(&program.name, &program.bytes, policy)
 }
 
 /// Whether a refusal is a defect of ours and not of the program.

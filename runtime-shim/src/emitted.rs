@@ -348,6 +348,12 @@ pub fn impossible() -> ! {
     panic!("a region ended in a way its body does not have")
 }
 
+/// Runs a `try` body that ends only by itself or by an exception.
+#[inline]
+pub fn attempt(body: impl FnOnce() -> Run<()>) -> Run<()> {
+    body()
+}
+
 /// The exception a `try` body ended with, taken up by its handlers.
 pub fn caught(traced: Traced) -> Exc {
     traced.0

@@ -3,6 +3,8 @@
 //! Every operand that is more than one token arrives in parentheses, which is always right. What is certainly redundant
 //! is taken off here; whatever this does not know keeps them.
 
+use quote::ToTokens;
+use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{BinOp, Expr};
 
@@ -132,6 +134,28 @@ impl VisitMut for Strip {
         visit_mut::visit_local_mut(self, local);
         if let Some(init) = &mut local.init {
             unwrap(&mut init.expr, is_closed);
+        }
+    }
+
+    fn visit_macro_mut(&mut self, mac: &mut syn::Macro) {
+        if mac.path.is_ident("vec") {
+            let parser = Punctuated::<Expr, syn::Token![,]>::parse_terminated;
+            if let Ok(mut items) = mac.parse_body_with(parser) {
+                for item in &mut items {
+                    self.visit_expr_mut(item);
+                    unwrap(item, is_closed);
+                }
+                mac.tokens = items.to_token_stream();
+            }
+        } else if mac.path.is_ident("attempt") {
+            let parser = |input: syn::parse::ParseStream<'_>| {
+                Ok((input.parse::<syn::Lifetime>()?, input.parse::<syn::Token![,]>()?, input.parse::<Expr>()?))
+            };
+            if let Ok((label, comma, mut tried)) = mac.parse_body_with(parser) {
+                self.visit_expr_mut(&mut tried);
+                unwrap(&mut tried, is_closed);
+                mac.tokens = quote::quote!(#label #comma #tried);
+            }
         }
     }
 

@@ -111,14 +111,18 @@ impl Emitter<'_, '_> {
     ) -> TokenStream {
         let name = ctx.fresh_label("attempt");
         let label = lifetime(&name);
-        let outer = std::mem::replace(&mut ctx.fail, Fail::Label(name.clone()));
+        let is_closure = completes(body)
+            && !self.program.functions[ctx.id].is_generator
+            && !(returns(body) || breaks(body) || continues(body));
+        let fail = if is_closure { Fail::Question } else { Fail::Label(name.clone()) };
+        let outer = std::mem::replace(&mut ctx.fail, fail);
         ctx.regions += 1;
         let tokens = self.block(ctx, body);
         ctx.regions -= 1;
         ctx.fail = outer;
         let end = if completes(body) { quote!(Ok(())) } else { quote!() };
         // A body that cannot raise leaves its handlers unused, but not unwritten.
-        let check = if ctx.used_labels.contains(&name) {
+        let check = if is_closure || ctx.used_labels.contains(&name) {
             quote!()
         } else {
             quote!(attempt!(#label, checkpoint());)
@@ -180,8 +184,13 @@ impl Emitter<'_, '_> {
                 }
             };
         }
+        let tried = if is_closure {
+            quote!(let #outcome = attempt(|| { #tokens #end });)
+        } else {
+            quote!(let #outcome: Run<()> = #label: { #tokens #check #end };)
+        };
         quote! {
-            let #outcome: Run<()> = #label: { #tokens #check #end };
+            #tried
             if let Err(#caught) = #outcome {
                 let #caught = caught(#caught);
                 let _handling = handling(&#caught);
