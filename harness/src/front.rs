@@ -22,7 +22,8 @@ impl Program {
     /// # Errors
     /// When it cannot be read.
     pub fn read(path: &Path, policy: &Policy) -> Result<Program, Failure> {
-        let most = policy.limits.source_bytes as u64 + 1;
+        // Far enough past the limit that the refusal can tell the true length of anything that is meant seriously.
+        let most = (policy.limits.source_bytes as u64 + 1).max(16 << 20);
         let mut bytes = vec![];
         let name = if path == Path::new("-") {
             "<stdin>".to_owned()

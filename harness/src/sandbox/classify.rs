@@ -58,6 +58,9 @@ pub fn classify(raw: &Raw, limits: &RunLimits) -> Ending {
         (Some(signal::SEGV | signal::BUS), _) => Ending::Limit(LimitName::Recursion),
         (Some(number), _) => Ending::Killed(format!("signal {number} from outside")),
         (None, Some(120)) => Ending::Killed("standard output was closed".to_owned()),
+        (None, _) if raw.start.is_zero() => Ending::Killed(
+            "it did not greet the supervisor: it is no binary made by `stelp build`".to_owned(),
+        ),
         (None, code) => Ending::Internal(format!(
             "the process ended with code {} and no outcome",
             code.unwrap_or(-1)

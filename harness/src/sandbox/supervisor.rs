@@ -6,7 +6,9 @@ use crate::failure::Failure;
 use crate::policy_file::{RunLimits, reason};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
-use rustix::process::{Pid, PidfdFlags, Signal, kill_process_group, pidfd_open};
+use rustix::process::{
+    Pid, PidfdFlags, Resource, Rlimit, Signal, kill_process_group, pidfd_open, prlimit,
+};
 use std::io::{self, IsTerminal, Read, Write};
 use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::net::UnixStream;
@@ -132,6 +134,7 @@ fn run(job: &Job) -> Result<Raw, Failure> {
     drop(command);
     let pid = Pid::from_raw(child.id().cast_signed());
     let pid = pid.ok_or_else(|| Failure::internal("a child without a process id"))?;
+    limit(pid, &job.limits);
     let watched = pidfd_open(pid, PidfdFlags::empty());
     let watched = watched.map_err(|error| {
         let _ = child.kill();
@@ -167,6 +170,27 @@ fn run(job: &Job) -> Result<Raw, Failure> {
     raw.cpu = ended.rusage.utime + ended.rusage.stime;
     raw.peak_kib = ended.rusage.maxrss / 1024;
     Ok(raw)
+}
+
+/// The limits that the child's own layer sets, once more from outside: a binary of unknown origin has no such layer.
+fn limit(pid: Pid, limits: &RunLimits) {
+    let cpu = limits.cpu.as_secs().max(1);
+    let data = limits.memory.saturating_add(STACK).saturating_add(8 << 20);
+    for (resource, soft, hard) in [
+        (Resource::Cpu, cpu, cpu + 1),
+        (Resource::Data, data, data),
+        (Resource::Fsize, 0, 0),
+        (Resource::Core, 0, 0),
+    ] {
+        let _ = prlimit(
+            Some(pid),
+            resource,
+            Rlimit {
+                current: Some(soft),
+                maximum: Some(hard),
+            },
+        );
+    }
 }
 
 /// The settings frame; it waits in the socket before the child exists, so starting costs no round trip.
