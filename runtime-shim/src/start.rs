@@ -119,7 +119,15 @@ pub fn start(plan: &'static Plan, module: fn() -> Run<Value>) {
             .location()
             .map(|at| format!("{}:{}", at.file(), at.line()))
             .unwrap_or_default();
-        let message = info.payload_as_str().unwrap_or("panic");
+        let message = info.payload();
+        let message = match (
+            message.downcast_ref::<&str>(),
+            message.downcast_ref::<String>(),
+        ) {
+            (Some(text), _) => text,
+            (None, Some(text)) => text.as_str(),
+            (None, None) => "panic",
+        };
         tell(&Stop::Internal(&format!("{message} ({at})")));
     }));
     MAIN.get_or_init(std::thread::current);

@@ -76,7 +76,7 @@ impl Decoder {
     ///
     /// # Errors
     /// What breaks the protocol. The child is killed for it.
-    pub fn next(&mut self) -> Result<Option<Request>, String> {
+    pub fn take(&mut self) -> Result<Option<Request>, String> {
         let Some((head, rest)) = self.bytes.split_at_checked(HEAD) else {
             return Ok(None);
         };
@@ -144,7 +144,7 @@ mod tests {
         let mut seen = vec![];
         for byte in bytes {
             decoder.push(&[byte]);
-            while let Ok(Some(request)) = decoder.next() {
+            while let Ok(Some(request)) = decoder.take() {
                 seen.push(request);
             }
         }
@@ -176,7 +176,7 @@ mod tests {
         ] {
             let mut decoder = Decoder::default();
             decoder.push(&bytes);
-            assert!(decoder.next().is_err(), "{bytes:?}");
+            assert!(decoder.take().is_err(), "{bytes:?}");
         }
     }
 }

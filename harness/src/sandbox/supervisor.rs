@@ -329,7 +329,7 @@ impl Watch<'_> {
 
     fn answer(&mut self) {
         loop {
-            match self.decoder.next() {
+            match self.decoder.take() {
                 Ok(None) => return,
                 Ok(Some(Request::Hello { version }))
                     if !self.greeted && version == protocol::VERSION =>
