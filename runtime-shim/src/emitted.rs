@@ -354,6 +354,12 @@ pub fn attempt(body: impl FnOnce() -> Run<()>) -> Run<()> {
     body()
 }
 
+/// A variable as the only argument of a call.
+#[inline]
+pub fn one(value: &Value) -> &[Value] {
+    std::slice::from_ref(value)
+}
+
 /// The exception a `try` body ended with, taken up by its handlers.
 pub fn caught(traced: Traced) -> Exc {
     traced.0

@@ -33,7 +33,7 @@ impl Emitter<'_, '_> {
                 }
                 let f = f.value_ref();
                 match self.args(ctx, args) {
-                    Args::Positional(values) => quote!(call(#f, &[#(#values),*])),
+                    Args::Positional(values) => quote!(call(#f, #values)),
                     Args::Named(values, named) => quote!(call_kw(#f, &[#(#values),*], &[#(#named),*])),
                     Args::List(list) => quote!(call_list(#f, #list)),
                 }
@@ -54,7 +54,7 @@ impl Emitter<'_, '_> {
     /// `SORTED.call(&[xs])`.
     fn static_call(&mut self, ctx: &mut Ctx, callee: TokenStream, args: &[Arg]) -> TokenStream {
         match self.args(ctx, args) {
-            Args::Positional(values) => quote!(#callee.call(&[#(#values),*])),
+            Args::Positional(values) => quote!(#callee.call(#values)),
             Args::Named(values, named) => quote!(#callee.call_kw(&[#(#values),*], &[#(#named),*])),
             Args::List(list) => quote!(#callee.call_list(#list)),
         }
@@ -86,6 +86,16 @@ impl Emitter<'_, '_> {
             }
             return Args::List(list);
         }
+        if let [Arg::Positional(only)] = args {
+            let op = self.expr(ctx, only);
+            if op.repr == Repr::Value && op.place != Place::Owned {
+                // A slice of the variable itself needs no clone.
+                let only = op.borrow();
+                return Args::Positional(quote!(one(#only)));
+            }
+            let value = op.into_repr(Repr::Value);
+            return Args::Positional(quote!(&[#value]));
+        }
         let mut values = Vec::new();
         let mut named = Vec::new();
         for arg in args {
@@ -98,7 +108,7 @@ impl Emitter<'_, '_> {
                 _ => values.push(value),
             }
         }
-        if named.is_empty() { Args::Positional(values) } else { Args::Named(values, named) }
+        if named.is_empty() { Args::Positional(quote!(&[#(#values),*])) } else { Args::Named(values, named) }
     }
 
     fn direct_call(&mut self, ctx: &mut Ctx, target: FnId, sources: &[Source], args: &[Arg]) -> Op {
@@ -242,7 +252,7 @@ impl Emitter<'_, '_> {
             base = ctx.fallible(quote!(checked(#base, #key)));
         }
         let call = match self.args(ctx, args) {
-            Args::Positional(values) => quote!(call_method(#base, #key, &[#(#values),*])),
+            Args::Positional(values) => quote!(call_method(#base, #key, #values)),
             Args::Named(values, named) => {
                 quote!(call_method_kw(#base, #key, &[#(#values),*], &[#(#named),*]))
             }
@@ -280,7 +290,8 @@ fn has_effect(program: &Program, e: &Expr) -> bool {
 }
 
 enum Args {
-    Positional(Vec<TokenStream>),
+    /// A slice of values.
+    Positional(TokenStream),
     Named(Vec<TokenStream>, Vec<TokenStream>),
     List(TokenStream),
 }

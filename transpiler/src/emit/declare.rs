@@ -30,6 +30,11 @@ impl Declarations {
         self.before.get(&key(stmt)).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether some variable is declared before the statement that assigns it.
+    pub fn has_early(&self) -> bool {
+        !self.before.is_empty()
+    }
+
     pub fn top(&self) -> &[LocalId] {
         &self.top
     }

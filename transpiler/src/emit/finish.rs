@@ -22,7 +22,7 @@ pub(super) fn finish(
     tokens: TokenStream,
     functions: &[String],
     program: &Program,
-    _source: &str,
+    source: &str,
 ) -> Result<Emitted, String> {
     let mut file =
         syn::parse2::<syn::File>(solid(tokens)).map_err(|e| format!("the emitted tokens do not parse: {e}"))?;
@@ -31,6 +31,7 @@ pub(super) fn finish(
     let mut rust = String::with_capacity(printed.len());
     let mut lines: Vec<Line> = Vec::new();
     let mut row = 1u32;
+    let mut comments = comments::of(source);
     for line in printed.lines() {
         let text = line.trim_start();
         if let Some(mark) = text.strip_prefix("__at!(") {
@@ -38,6 +39,11 @@ pub(super) fn finish(
             let function = numbers.next().and_then(|n| n.parse().ok());
             let python = numbers.next().and_then(|n| n.parse().ok());
             if let (Some(function), Some(python)) = (function, python) {
+                let indent = &line[..line.len() - text.len()];
+                for comment in comments_at(&mut comments, python) {
+                    rust.push_str(&format!("{indent}// {comment}\n"));
+                    row += 1;
+                }
                 let same = lines.last().is_some_and(|l| l.rust == row);
                 if same {
                     lines.pop();
@@ -60,6 +66,15 @@ pub(super) fn finish(
     lines.dedup_by(|next, kept| next.python == kept.python && next.function == kept.function);
     rust.push_str(&plan_item(program, &lines, functions));
     Ok(Emitted { rust, lines, functions: functions.to_vec() })
+}
+
+/// The comments that belong to a statement's line: those directly above it, and the one behind it. Each is given once.
+fn comments_at(comments: &mut BTreeMap<u32, comments::Comment>, line: u32) -> Vec<String> {
+    let mut first = line;
+    while first > 1 && comments.get(&(first - 1)).is_some_and(|c| c.own_line) {
+        first -= 1;
+    }
+    (first..=line).filter_map(|l| comments.remove(&l)).map(|c| c.text).filter(|t| !t.is_empty()).collect()
 }
 
 /// The file's last component, with nothing that could end a comment.

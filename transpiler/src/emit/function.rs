@@ -91,7 +91,7 @@ impl Emitter<'_, '_> {
         let header = note(function.line);
         let start = if is_generator { quote!() } else { quote!(let _frame = enter()?;) };
         let asyncness = if is_generator { quote!(async) } else { quote!() };
-        let lints = quote!();
+        let lints = lints::of(self, &ctx);
         quote! {
             #header
             #doc
@@ -137,7 +137,9 @@ impl Emitter<'_, '_> {
             None => (quote!(), quote!(Ok(Value::None))),
         };
         let at = mark(ctx.frame, 1);
+        let lints = lints::of(self, &ctx);
         quote! {
+            #lints
             fn module() -> Run<Value> {
                 #at
                 #prologue

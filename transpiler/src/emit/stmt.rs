@@ -39,10 +39,7 @@ impl Emitter<'_, '_> {
             }
             StmtKind::If { test, body, orelse } => {
                 out.extend(self.before(ctx, last));
-                let test = self.cond(ctx, test);
-                let body = self.tail_block(ctx, body);
-                let orelse = self.tail_block(ctx, orelse);
-                out.extend(quote!(if #test { #body } else { #orelse }));
+                out.extend(self.tail_if(ctx, test, body, orelse));
             }
             StmtKind::Raise { .. } => {
                 out.extend(self.before(ctx, last));
@@ -59,6 +56,17 @@ impl Emitter<'_, '_> {
         out
     }
 
+    fn tail_if(&mut self, ctx: &mut Ctx, test: &Expr, body: &[Stmt], orelse: &[Stmt]) -> TokenStream {
+        let test = self.cond(ctx, test);
+        let body = self.tail_block(ctx, body);
+        if let Some((test_2, body_2, orelse_2)) = self.plain_elif(ctx, orelse) {
+            let rest = self.tail_if(ctx, test_2, body_2, orelse_2);
+            return quote!(if #test { #body } else #rest);
+        }
+        let orelse = self.tail_block(ctx, orelse);
+        quote!(if #test { #body } else { #orelse })
+    }
+
     fn return_none(&mut self, ctx: &mut Ctx) -> TokenStream {
         let value = self.return_value(ctx, None);
         quote!(Ok(#value))
@@ -67,7 +75,14 @@ impl Emitter<'_, '_> {
     fn return_value(&mut self, ctx: &mut Ctx, value: Option<&Expr>) -> TokenStream {
         let repr = ctx.ret;
         match value {
-            Some(value) => self.expr(ctx, value).into_repr(repr),
+            Some(value) => {
+                let op = self.expr(ctx, value);
+                if op.place == Place::Local && op.repr == repr && ctx.exits.is_empty() {
+                    // The function ends here: its variable can be given away.
+                    return op.tokens;
+                }
+                op.into_repr(repr)
+            }
             None => Op::value(quote!(Value::None)).into_repr(repr),
         }
     }
@@ -130,6 +145,7 @@ impl Emitter<'_, '_> {
                 let traced = self.raise(ctx, stmt);
                 self.fail(ctx, traced)
             }
+            StmtKind::Assert { test: Expr { kind: ExprKind::Bool(true), .. }, .. } => TokenStream::new(),
             StmtKind::Assert { test, message } => {
                 let test = self.negated(ctx, test);
                 let message = match message {
@@ -216,8 +232,27 @@ impl Emitter<'_, '_> {
         if orelse.is_empty() {
             return quote!(if #test { #body });
         }
+        if let Some((test_2, body_2, orelse_2)) = self.plain_elif(ctx, orelse) {
+            let rest = self.if_stmt(ctx, test_2, body_2, orelse_2);
+            return quote!(if #test { #body } else #rest);
+        }
         let orelse = self.block(ctx, orelse);
         quote!(if #test { #body } else { #orelse })
+    }
+
+    /// An `elif` whose test cannot raise needs no line of its own, so it can be an `else if`.
+    fn plain_elif<'s>(&mut self, ctx: &mut Ctx, orelse: &'s [Stmt]) -> Option<(&'s Expr, &'s [Stmt], &'s [Stmt])> {
+        let [stmt] = orelse else { return None };
+        let StmtKind::If { test, body, orelse } = &stmt.kind else { return None };
+        if !ctx.declarations.before(stmt).is_empty() {
+            return None;
+        }
+        let (used, counter) = (ctx.used_labels.clone(), ctx.counter);
+        let tokens = self.cond(ctx, test);
+        let plain = !can_fail(tokens);
+        ctx.used_labels = used;
+        ctx.counter = counter;
+        plain.then_some((test, body.as_slice(), orelse.as_slice()))
     }
 
     /// The opposite of a condition, with the operator turned where that is exact.
@@ -247,6 +282,10 @@ impl Emitter<'_, '_> {
         }
         if let ExprKind::Unary { op: UnaryOp::Not, operand } = &test.kind {
             return self.cond(ctx, operand);
+        }
+        if let ExprKind::Bool(value) = test.kind {
+            let opposite = !value;
+            return quote!(#opposite);
         }
         let test = operand(self.cond(ctx, test));
         quote!(!#test)
@@ -663,4 +702,15 @@ impl Emitter<'_, '_> {
         let call = ctx.fallible(call);
         quote!(#call;)
     }
+}
+
+/// Whether emitted tokens leave by `?` or `attempt!`.
+fn can_fail(tokens: TokenStream) -> bool {
+    use proc_macro2::TokenTree;
+    tokens.into_iter().any(|tree| match tree {
+        TokenTree::Group(group) => can_fail(group.stream()),
+        TokenTree::Punct(punct) => punct.as_char() == '?',
+        TokenTree::Ident(name) => name == "attempt",
+        TokenTree::Literal(_) => false,
+    })
 }

@@ -162,9 +162,16 @@ impl Emitter<'_, '_> {
         }
         for (test, inner) in arms.into_iter().rev() {
             chain = match test {
-                Some(test) => quote!(if #test { #inner } else { #chain }),
-                None => quote!(#inner),
+                Some(test) => quote!(if #test { #inner } else #chain),
+                None => quote!({ #inner }),
             };
+        }
+        if catches_all && handlers.len() == 1 {
+            // The block of a lone `except:` is the body of the `if let` itself.
+            chain = chain.into_iter().flat_map(|tree| match tree {
+                proc_macro2::TokenTree::Group(group) => group.stream(),
+                other => other.into(),
+            }).collect();
         }
         let orelse = if orelse.is_empty() || !completes(body) {
             quote!()

@@ -240,7 +240,7 @@ const TAKEN: &[&str] = &[
     "get_index", "get_item", "get_key", "gt", "gt_value", "handling", "invert", "is", "item", "items", "iter",
     "it", "le", "le_value", "len", "lt", "lt_value", "main", "math", "matmul", "matmul_assign", "mod_i64",
     "module", "modulo", "modulo_assign", "mul", "mul_assign", "name_error", "ne", "ne_value", "neg", "next",
-    "outcome", "panic", "pos", "pow", "pow_assign", "println", "py", "raise", "raise_from", "range_i64",
+    "one", "outcome", "panic", "pos", "pow", "pow_assign", "println", "py", "raise", "raise_from", "range_i64",
     "range_int", "repr", "reraise", "result", "round_float", "set_attr", "set_index", "set_item", "shl",
     "shl_assign", "shr", "shr_assign", "slice", "start", "str", "sub", "sub_assign", "super_", "sys",
     "to_str", "true_div_i64", "truth", "typing", "unbound_free", "unbound_local", "unpack", "unpack2",
