@@ -152,7 +152,7 @@ impl Cache {
         Some(path)
     }
 
-    /// Adds a binary under a key and returns its path; replaces what is there.
+    /// Adds a binary under a key and returns its path. What another process added meanwhile stays: it is the same.
     ///
     /// # Errors
     /// Where the cache cannot be written.
@@ -180,9 +180,12 @@ impl Cache {
         written.map_err(|error| self.unwritable(&error))?;
         // Closed before it can be executed: a file open for writing is "text file busy".
         drop(file);
-        temporary
-            .persist(&path)
-            .map_err(|error| self.unwritable(&error.error))?;
+        // Never replaced: whoever is about to run the entry that is there has its file in hand already.
+        if let Err(error) = temporary.persist_noclobber(&path)
+            && error.error.kind() != io::ErrorKind::AlreadyExists
+        {
+            return Err(self.unwritable(&error.error));
+        }
         self.shrink();
         Ok(path)
     }

@@ -79,17 +79,29 @@ const CHUNK: usize = 64 << 10;
 /// # Errors
 /// When the binary cannot be started. Everything after that is an ending.
 pub fn supervise(job: &Job) -> Result<Raw, Failure> {
-    std::thread::scope(|scope| {
-        let thread = std::thread::Builder::new().spawn_scoped(scope, || run(job));
-        match thread.map(|thread| thread.join()) {
-            Ok(Ok(raw)) => raw,
-            Ok(Err(_)) => Err(Failure::internal("the supervisor died")),
-            Err(error) => Err(Failure::setup(format!(
-                "no thread for the supervisor: {}",
-                reason(&error)
-            ))),
+    let mut tries = 0;
+    loop {
+        let result = std::thread::scope(|scope| {
+            let thread = std::thread::Builder::new().spawn_scoped(scope, || run(job));
+            match thread.map(|thread| thread.join()) {
+                Ok(Ok(raw)) => raw,
+                Ok(Err(_)) => Err(Failure::internal("the supervisor died")),
+                Err(error) => Err(Failure::setup(format!(
+                    "no thread for the supervisor: {}",
+                    reason(&error)
+                ))),
+            }
+        });
+        match result {
+            // The binary was replaced between opening it for Landlock and starting it: the new file has no rule.
+            Err(failure)
+                if tries < 3 && job.binary.exists() && failure.code == crate::exit::SETUP =>
+            {
+                tries += 1
+            }
+            result => return result,
         }
-    })
+    }
 }
 
 fn run(job: &Job) -> Result<Raw, Failure> {
