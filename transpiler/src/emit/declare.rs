@@ -121,8 +121,11 @@ pub fn plan(program: &Program, id: FnId, maybe_unset: &BTreeSet<LocalId>) -> Dec
         };
         let declares = match &stmt.kind {
             StmtKind::Assign { targets, value } => {
-                matches!(targets.as_slice(), [Target::Var(Var::Local(l))] if *l == local)
-                    && !mentions(program, value, local)
+                let mut binds = 0;
+                for target in targets {
+                    visit::bound_vars(target, &mut |v| binds += u32::from(*v == Var::Local(local)));
+                }
+                binds == 1 && !mentions(program, value, local)
             }
             StmtKind::Def { var: Var::Local(l), .. } => *l == local,
             _ => false,

@@ -436,7 +436,7 @@ impl Emitter<'_, '_> {
                     return quote!(#l #sign #r);
                 }
                 (Repr::I64, Repr::Int) => {
-                    let (l, r) = (operand(a.into_repr(Repr::Int)), operand(b.tokens));
+                    let (l, r) = (operand(a.take()), operand(b.tokens));
                     return quote!(#l #sign #r);
                 }
                 (Repr::Int, Repr::Int) => {

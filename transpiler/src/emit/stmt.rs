@@ -1,6 +1,7 @@
 //! Statements and assignments.
 
 use super::*;
+use crate::hir::calls;
 use crate::infer::flow::completes;
 use crate::infer::pairs;
 use crate::types::Ty;
@@ -320,6 +321,10 @@ impl Emitter<'_, '_> {
         let mut temps = Vec::with_capacity(pairs.len());
         for (_, value) in pairs {
             let op = self.expr(ctx, value);
+            if calls::is_literal(value) {
+                temps.push(op);
+                continue;
+            }
             let temp = ctx.fresh("value");
             let repr = op.repr;
             let ty = type_of(repr);
