@@ -81,7 +81,8 @@ fn same_end(expected: &Ended, actual: &Ended) -> Result<(), Failed> {
     Ok(())
 }
 
-/// A traceback without what is not promised: the path's spelling, the source lines and the carets under them.
+/// A traceback without what is not promised: the path's spelling, the source lines, the carets under them, and the guess at
+/// what a misspelt name might mean.
 fn traceback(stderr: &str) -> String {
     let mut kept = String::new();
     for line in stderr.lines() {
@@ -92,7 +93,10 @@ fn traceback(stderr: &str) -> String {
         } else if line.starts_with("    ") {
             continue;
         } else {
-            kept.push_str(line);
+            kept.push_str(
+                line.split_once(". Did you mean: '")
+                    .map_or(line, |(said, _)| said),
+            );
         }
         kept.push('\n');
     }

@@ -66,6 +66,8 @@ fn clippy(path: &Path) -> Result<(), Failed> {
             "metadata",
         ])
         .args(["-F", "unsafe_code", "-D", "warnings", "-W", "clippy::all"])
+        // The constant is the Python program's.
+        .args(["-A", "clippy::approx_constant"])
         .arg("--extern")
         .arg(format!(
             "stelp_shim={}",

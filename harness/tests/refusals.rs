@@ -37,8 +37,13 @@ fn refused(path: &Path) -> Result<(), Failed> {
         let code = diagnostic["code"].as_str().unwrap_or("?");
         let line = diagnostic["line"].as_u64().unwrap_or(0);
         lines.push_str(&format!("{code} {line}\n"));
-        for field in ["message", "help"] {
-            let text = diagnostic[field].as_str().unwrap_or("");
+        // A syntax error says enough; what is not supported comes with what to write instead.
+        let fields: &[&str] = match code.as_bytes().get(3) {
+            Some(b'4' | b'5') => &["message", "help"],
+            _ => &["message"],
+        };
+        for field in fields {
+            let text = diagnostic[*field].as_str().unwrap_or("");
             if text.trim().is_empty() {
                 return Err(format!("{code} has no {field}\n{}", ended.describe()).into());
             }

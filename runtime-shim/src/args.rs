@@ -132,7 +132,11 @@ impl<'a> Args<'a> {
                         .filter(|name| name.is_empty())
                         .count()
                         .min(required);
-                    let bound = if required < N { "at least" } else { "exactly" };
+                    let bound = if count < positional {
+                        "at least"
+                    } else {
+                        "exactly"
+                    };
                     return Err(type_error(format!(
                         "{function}() takes {bound} {count} positional argument{} ({} given)",
                         plural(count),

@@ -128,7 +128,12 @@ pub fn start(plan: &'static Plan, module: fn() -> Run<Value>) {
             (None, Some(text)) => text.as_str(),
             (None, None) => "panic",
         };
-        tell(&Stop::Internal(&format!("{message} ({at})")));
+        // What the big-integer library says when an allocation fails.
+        if message == "out of memory" {
+            tell(&Stop::Limit("memory"));
+        } else {
+            tell(&Stop::Internal(&format!("{message} ({at})")));
+        }
     }));
     MAIN.get_or_init(std::thread::current);
     let stack = settings.stack as usize;

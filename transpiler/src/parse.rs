@@ -82,6 +82,15 @@ fn check_characters(source: &Source) -> Result<(), Vec<Diagnostic>> {
     if source.text().is_ascii() {
         return Ok(());
     }
+    // The lexer would skip a second byte-order mark.
+    if source.text().starts_with('\u{feff}') {
+        return error(
+            codes::SYNTAX,
+            Span::new(0, 3),
+            "invalid non-printable character U+FEFF (SyntaxError)",
+            "Remove the second byte-order mark.",
+        );
+    }
     for (at, c) in source.text().char_indices() {
         if matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}')
         {

@@ -10,6 +10,9 @@ use serde_json::{Value, json};
 /// The longest line that is shown whole, in bytes.
 const LONG_LINE: usize = 400;
 
+/// More diagnostics than this are only counted in text for a person.
+const SHOWN: usize = 20;
+
 /// Text for a person: the message, the underlined source and what to write instead.
 pub fn text(diagnostics: &[Diagnostic], source: &Source, color: bool) -> String {
     let renderer = if color {
@@ -18,11 +21,15 @@ pub fn text(diagnostics: &[Diagnostic], source: &Source, color: bool) -> String 
         Renderer::plain()
     }
     .decor_style(DecorStyle::Ascii);
-    diagnostics
+    let mut parts: Vec<String> = diagnostics
         .iter()
+        .take(SHOWN)
         .map(|diagnostic| renderer_text(&renderer, diagnostic, source) + "\n")
-        .collect::<Vec<_>>()
-        .join("\n")
+        .collect();
+    if let more @ 1.. = diagnostics.len().saturating_sub(SHOWN) {
+        parts.push(format!("and {more} more\n"));
+    }
+    parts.join("\n")
 }
 
 fn renderer_text(renderer: &Renderer, diagnostic: &Diagnostic, source: &Source) -> String {
