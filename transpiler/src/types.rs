@@ -97,11 +97,11 @@ impl Bounds {
     /// `self % other` for a divisor that is not zero (zero raises).
     pub fn modulo(self, other: Bounds) -> Bounds {
         if other.low > 0 {
-            let high = (other.high - 1).min(FAR);
+            let high = if other.high >= FAR { FAR } else { other.high - 1 };
             // A dividend already below every divisor stays itself.
             if self.low >= 0 { Bounds::new(0, high.min(self.high)) } else { Bounds::new(0, high) }
         } else if other.high < 0 {
-            Bounds::new(other.low + 1, 0)
+            Bounds::new(if other.low <= -FAR { -FAR } else { other.low + 1 }, 0)
         } else {
             let size = other.low.abs().max(other.high.abs());
             Bounds::new(-size, size)
@@ -112,7 +112,12 @@ impl Bounds {
     pub fn floor_div(self, other: Bounds) -> Bounds {
         if other.low > 0 {
             let low = if self.low >= 0 { 0 } else { self.low };
-            let high = if self.high >= 0 { self.high / other.low.max(1) } else { -1 };
+            // Half of no bound is no bound.
+            let high = match self.high {
+                high if high >= FAR => FAR,
+                high if high >= 0 => high / other.low.max(1),
+                _ => -1,
+            };
             Bounds::new(low, high.max(low))
         } else {
             let size = self.low.abs().max(self.high.abs()).min(FAR);

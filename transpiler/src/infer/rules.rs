@@ -234,3 +234,6 @@ pub fn method(object: Ty, name: &str) -> Ty {
         None => Ty::Any,
     }
 }
+
+#[cfg(test)]
+mod tests;
