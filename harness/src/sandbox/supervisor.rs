@@ -50,6 +50,8 @@ pub struct Raw {
     pub signal: Option<i32>,
     pub stdout: Vec<u8>,
     pub stderr: Vec<u8>,
+    /// What the Rust runtime said when it aborted: good for telling one limit from another, not for people.
+    pub last_words: Vec<u8>,
     pub cpu: Duration,
     pub wall: Duration,
     /// From spawning to the child's greeting.
@@ -181,6 +183,14 @@ fn run(job: &Job) -> Result<Raw, Failure> {
     raw.signal = ended.status.signal();
     raw.cpu = ended.rusage.utime + ended.rusage.stime;
     raw.peak_kib = ended.rusage.maxrss / 1024;
+    if raw.signal.is_none() && !raw.last_words.is_empty() {
+        // It did not abort: the program itself said that.
+        let words = std::mem::take(&mut raw.last_words);
+        if job.forward {
+            write_fully(rustix::stdio::stderr(), &words);
+        }
+        raw.stderr.extend_from_slice(&words);
+    }
     Ok(raw)
 }
 
@@ -419,7 +429,13 @@ impl Watch<'_> {
         let room = self.job.limits.output.saturating_sub(self.written);
         let fits = usize::try_from(room).unwrap_or(usize::MAX).min(count);
         self.written += fits as u64;
-        let bytes = self.chunk.get(..fits).unwrap_or_default();
+        let mut bytes = self.chunk.get(..fits).unwrap_or_default();
+        if source == Source::Stderr {
+            let own = if self.raw.last_words.is_empty() { runtime_words(bytes) } else { 0 };
+            let (before, words) = bytes.split_at(own.min(bytes.len()));
+            self.raw.last_words.extend_from_slice(words);
+            bytes = before;
+        }
         let (kept, fd) = match source {
             Source::Stdout => {
                 self.raw.open_line = bytes
@@ -442,6 +458,15 @@ impl Watch<'_> {
             self.end_child();
         }
     }
+}
+
+/// Where the words of an aborting Rust runtime begin; the length of the text where there are none.
+fn runtime_words(bytes: &[u8]) -> usize {
+    const WORDS: [&[u8]; 2] = [b"memory allocation of ", b"\nthread '<unnamed>' "];
+    (0..bytes.len())
+        .filter(|at| *at == 0 || bytes[at - 1] == b'\n' || bytes[*at] == b'\n')
+        .find(|at| WORDS.iter().any(|words| bytes[*at..].starts_with(words)))
+        .unwrap_or(bytes.len())
 }
 
 /// Writes all bytes past any buffer; false when nobody reads.
