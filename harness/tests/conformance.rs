@@ -1,9 +1,10 @@
-//! Every `tests/python/**/*.py` under CPython 3.11 and under `stelp run`: the same bytes on standard output, the same
-//! exit code, and the same traceback, line by line, where the program ends with an exception.
+//! Every `tests/python/**/*.py` and every plan of `datasets/plans` under CPython 3.11 and under `stelp run`: the same
+//! bytes on standard output, the same exit code, and the same traceback, line by line, where the program ends with an
+//! exception.
 
 mod support;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,15 +13,20 @@ use libtest_mimic::{Failed, Trial};
 use support::{Ended, Totals};
 
 fn main() -> ExitCode {
-    let dir = support::tests_dir().join("python");
     let totals = Arc::new(Totals::default());
-    let files = support::files(&dir, "py");
+    let cases = support::tests_dir().join("python");
+    let plans = support::tests_dir().join("../datasets/plans");
+    let named = |dir: &Path, prefix: &str| -> Vec<(String, PathBuf)> {
+        let name = |path: &PathBuf| format!("{prefix}{}", support::name_below(dir, path));
+        let files = support::files(dir, "py");
+        files.into_iter().map(|path| (name(&path), path)).collect()
+    };
+    let mut files = named(&cases, "");
+    files.extend(named(&plans, "plans/"));
     let trials = files
-        .iter()
-        .map(|path| {
-            let name = support::name_below(&dir, path);
+        .into_iter()
+        .map(|(name, path)| {
             let folder = name.split('/').next().unwrap_or("").to_owned();
-            let path = path.clone();
             let totals = Arc::clone(&totals);
             Trial::test(name, move || {
                 support::set_up();
