@@ -116,7 +116,7 @@ pub(crate) fn conclude(result: Run<Value>, attached: bool, value_wanted: bool) -
 
 fn write_value(json: &mut String, value: &Value) {
     let mut text = String::new();
-    if as_json(&mut text, value, MAX_DEPTH).is_some() {
+    if as_json(&mut text, value, MAX_DEPTH).is_some() && text.len() <= 2 * MAX_VALUE {
         json.push_str(",\"json\":");
         json.push_str(&text);
         return;
@@ -142,7 +142,9 @@ fn as_json(json: &mut String, value: &Value, depth: usize) -> Option<()> {
             let _ = write!(json, "{int}");
         }
         Value::Float(float) if float.is_finite() => json.push_str(float_repr(*float).as_str()),
-        Value::Str(text) => json.push_str(&quoted(text.as_str())),
+        Value::Str(text) if text.as_str().len() <= MAX_VALUE => {
+            json.push_str(&quoted(text.as_str()));
+        }
         Value::List(list) => items(json, &list.to_values(), depth)?,
         Value::Tuple(tuple) => items(json, tuple.as_slice(), depth)?,
         Value::Dict(dict) => {
