@@ -412,6 +412,24 @@ impl<'a> Vetter<'a> {
         }
     }
 
+    /// Whether two equal texts or numbers are one object is CPython's own affair; it warns of such a comparison too.
+    fn identity_of_literals(&mut self, e: &'a ast::ExprCompare) {
+        let operands = std::iter::once(e.left.as_ref()).chain(&e.comparators);
+        let pairs = operands.clone().zip(operands.skip(1)).zip(&e.ops);
+        for ((left, right), op) in pairs {
+            let is_identity = matches!(op, ast::CmpOp::Is | ast::CmpOp::IsNot);
+            if is_identity && (has_no_identity(left) || has_no_identity(right)) {
+                let wanted = if matches!(op, ast::CmpOp::Is) { "==" } else { "!=" };
+                self.error(
+                    codes::EXPRESSION,
+                    e.span(),
+                    "`is` with a literal asks which object it is, which is not defined",
+                    &format!("Compare values with `{wanted}`."),
+                );
+            }
+        }
+    }
+
     pub(super) fn language_expression(&mut self, expr: &'a Expr) {
         let span = expr.span();
         match expr {
@@ -424,6 +442,7 @@ impl<'a> Vetter<'a> {
                 "generator functions (`yield`) are not supported yet",
                 "Append to a list and return it, or use a generator expression.",
             ),
+            Expr::Compare(e) => self.identity_of_literals(e),
             Expr::Await(_) => self.error(
                 codes::ASYNC,
                 span,
@@ -517,4 +536,18 @@ pub(super) fn names_help(module: &crate::stubs::ModuleDecl) -> String {
         module.name,
         names[..shown].join(", ")
     )
+}
+
+/// A literal of which CPython may share or copy the object: text, floats, tuples and larger ints.
+fn has_no_identity(expr: &Expr) -> bool {
+    match expr {
+        Expr::Constant(constant) => match &constant.value {
+            ast::Constant::Str(_) | ast::Constant::Bytes(_) | ast::Constant::Float(_) => true,
+            // CPython keeps the small ones once.
+            ast::Constant::Int(value) => value.to_string().parse::<u16>().map_or(true, |value| value > 256),
+            _ => false,
+        },
+        Expr::Tuple(_) | Expr::JoinedStr(_) => true,
+        _ => false,
+    }
 }
