@@ -55,7 +55,9 @@ impl Emitter<'_, '_> {
         let types = (self.typed.ty(left), self.typed.ty(right));
         let literal = right_literal(right);
         let (mut a, b) = self.pair(ctx, left, right);
-        if let (ExprKind::Int(value), true) = (&left.kind, is_constant(right)) {
+        if let (ExprKind::Int(value), true) = (&left.kind, is_constant(right))
+            && *value != i64::MIN
+        {
             // Nothing else says which integer type this is.
             let literal = proc_macro2::Literal::i64_suffixed(value.wrapping_abs());
             a.tokens = if *value < 0 { operand(quote!(-#literal)) } else { quote!(#literal) };

@@ -122,13 +122,20 @@ pub fn range_element(args: &[Ty]) -> Ty {
         [start, stop, step] => (*start, *stop, *step),
         _ => return Ty::Any,
     };
-    // No loop gets to the end of 64 bits, so a loop upwards from an `i64`, or up to one, stays in `i64`.
+    // In steps this small no loop gets from the first half of 64 bits to their end within a lifetime, so such a loop
+    // stays in `i64` whatever its stop; any other must have a stop that fits.
+    const HALF: i128 = 1 << 62;
+    const SMALL_STEP: i128 = 1 << 12;
     let ceiling = i64::MAX as i128;
-    if step.low > 0 && start.low >= i64::MIN as i128 && (start.high <= ceiling || stop.high <= ceiling) {
+    if step.low > 0 && start.low >= i64::MIN as i128
+        && (stop.high <= ceiling || (start.high <= HALF && step.high <= SMALL_STEP))
+    {
         let high = (stop.high - 1).min(ceiling - 1).max(start.low);
         return Ty::Int(Bounds::new(start.low, high));
     }
-    if step.high < 0 && start.high <= ceiling && (start.low >= i64::MIN as i128 || stop.low >= i64::MIN as i128) {
+    if step.high < 0 && start.high <= ceiling
+        && (stop.low >= i64::MIN as i128 || (start.low >= -HALF && step.low >= -SMALL_STEP))
+    {
         let low = (stop.low + 1).max(i64::MIN as i128 + 1).min(start.high);
         return Ty::Int(Bounds::new(low, start.high));
     }

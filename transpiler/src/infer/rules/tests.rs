@@ -148,6 +148,18 @@ fn what_a_range_yields_lies_in_the_inferred_interval() {
 }
 
 #[test]
+fn a_range_near_the_end_of_64_bits_or_in_great_steps_is_not_taken_for_a_small_one() {
+    let exactly = |v: i128| Ty::Int(Bounds::new(v, v));
+    let fits = |args: &[Ty]| matches!(range_element(args), Ty::Int(bounds) if bounds.fits_i64());
+    let max = i128::from(i64::MAX);
+    assert!(!fits(&[exactly(max - 2), exactly(max + 2)]));
+    assert!(!fits(&[exactly(0), exactly(1 << 90), exactly(1 << 60)]));
+    assert!(!fits(&[exactly(-max), exactly(-max - 9), exactly(-1)]));
+    assert!(fits(&[exactly(0), Ty::INT, exactly(2)]));
+    assert!(fits(&[exactly(max - 2), exactly(max)]));
+}
+
+#[test]
 fn a_range_that_may_start_beyond_64_bits_is_not_taken_for_a_small_one() {
     let beyond = Ty::Int(Bounds::new(4, Bounds::ALL.high));
     let ty = range_element(&[beyond, beyond, Ty::Int(Bounds::exactly(1))]);
