@@ -375,7 +375,9 @@ impl Emitter<'_, '_> {
             }
             _ => emitter.append(ctx, &quote!(#out), element),
         });
-        let block = quote!({ #declared let #out = #make; #body #out });
+        // A comprehension is a call in CPython and counts as one.
+        let enter = ctx.fallible(quote!(enter().up()));
+        let block = quote!({ let _frame = #enter; #declared let #out = #make; #body #out });
         if repr == Repr::List { Op::owned(block, repr) } else { Op::value(quote!(Value::from(#block))) }
     }
 
