@@ -81,4 +81,4 @@ def kw(**k):
 
 
 run(lambda: kw(a=t(1), **{"b": t(2)}, c=t(3)))
-run(lambda: kw(a=t(1), **t(5), c=t(3)))
+run(lambda: kw(a=t(1), c=t(3), **t(5)))

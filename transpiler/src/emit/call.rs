@@ -34,7 +34,7 @@ impl Emitter<'_, '_> {
                 let f = f.value_ref();
                 match self.args(ctx, args) {
                     Args::Positional(values) => quote!(call(#f, #values)),
-                    Args::Named(values, named) => quote!(call_kw(#f, &[#(#values),*], &[#(#named),*])),
+                    Args::Named(values, named) => quote!(call_kw(#f, #values, &[#(#named),*])),
                     Args::List(list) => quote!(call_list(#f, #list)),
                 }
             }
@@ -55,7 +55,7 @@ impl Emitter<'_, '_> {
     fn static_call(&mut self, ctx: &mut Ctx, callee: TokenStream, args: &[Arg]) -> TokenStream {
         match self.args(ctx, args) {
             Args::Positional(values) => quote!(#callee.call(#values)),
-            Args::Named(values, named) => quote!(#callee.call_kw(&[#(#values),*], &[#(#named),*])),
+            Args::Named(values, named) => quote!(#callee.call_kw(#values, &[#(#named),*])),
             Args::List(list) => quote!(#callee.call_list(#list)),
         }
     }
@@ -98,7 +98,20 @@ impl Emitter<'_, '_> {
         }
         let mut values = Vec::new();
         let mut named = Vec::new();
-        for arg in args {
+        let mut alone = None;
+        if let [Arg::Positional(first), rest @ ..] = args
+            && rest.iter().all(|arg| matches!(arg, Arg::Named(..)) && !contains_walrus(self.program, arg.expr()))
+        {
+            let op = self.expr(ctx, first);
+            alone = Some(if op.repr == Repr::Value && op.place != Place::Owned {
+                let only = op.borrow();
+                quote!(one(#only))
+            } else {
+                let value = op.into_repr(Repr::Value);
+                quote!(&[#value])
+            });
+        }
+        for arg in args.iter().skip(usize::from(alone.is_some())) {
             let value = self.owned_value(ctx, arg.expr());
             match arg {
                 Arg::Named(name, _) => {
@@ -108,7 +121,8 @@ impl Emitter<'_, '_> {
                 _ => values.push(value),
             }
         }
-        if named.is_empty() { Args::Positional(quote!(&[#(#values),*])) } else { Args::Named(values, named) }
+        let values = alone.unwrap_or_else(|| quote!(&[#(#values),*]));
+        if named.is_empty() { Args::Positional(values) } else { Args::Named(values, named) }
     }
 
     fn direct_call(&mut self, ctx: &mut Ctx, target: FnId, sources: &[Source], args: &[Arg]) -> Op {
@@ -254,7 +268,7 @@ impl Emitter<'_, '_> {
         let call = match self.args(ctx, args) {
             Args::Positional(values) => quote!(call_method(#base, #key, #values)),
             Args::Named(values, named) => {
-                quote!(call_method_kw(#base, #key, &[#(#values),*], &[#(#named),*]))
+                quote!(call_method_kw(#base, #key, #values, &[#(#named),*]))
             }
             Args::List(list) => quote!(call_method_list(#base, #key, #list)),
         };
@@ -292,7 +306,7 @@ fn has_effect(program: &Program, e: &Expr) -> bool {
 enum Args {
     /// A slice of values.
     Positional(TokenStream),
-    Named(Vec<TokenStream>, Vec<TokenStream>),
+    Named(TokenStream, Vec<TokenStream>),
     List(TokenStream),
 }
 

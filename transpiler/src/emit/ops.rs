@@ -59,8 +59,13 @@ impl Emitter<'_, '_> {
             && *value != i64::MIN
         {
             // Nothing else says which integer type this is.
-            let literal = proc_macro2::Literal::i64_suffixed(value.wrapping_abs());
-            a.tokens = if *value < 0 { operand(quote!(-#literal)) } else { quote!(#literal) };
+            a.tokens = match value.checked_abs() {
+                None => quote!(i64::MIN),
+                Some(size) => {
+                    let literal = proc_macro2::Literal::i64_suffixed(size);
+                    if *value < 0 { operand(quote!(-#literal)) } else { quote!(#literal) }
+                }
+            };
         }
         self.binary_ops(ctx, op, a, b, ty, types, literal)
     }
