@@ -181,6 +181,11 @@ impl Op {
             return self.take();
         }
         let from = self.repr;
+        if repr == Repr::Value && self.place == Place::Owned {
+            if let Some(value) = viewed(&self.tokens) {
+                return value;
+            }
+        }
         let t = self.take();
         match (from, repr) {
             (Repr::Value, Repr::Bool) => quote!(as_bool(#t)),
@@ -207,6 +212,22 @@ impl Op {
         quote!(&#t)
     }
 }
+
+/// The value behind a typed view of it: `v` of `as_float(v)`.
+fn viewed(tokens: &TokenStream) -> Option<TokenStream> {
+    use proc_macro2::{Delimiter, TokenTree};
+    let mut trees = tokens.clone().into_iter();
+    match (trees.next(), trees.next(), trees.next()) {
+        (Some(TokenTree::Ident(name)), Some(TokenTree::Group(group)), None)
+            if group.delimiter() == Delimiter::Parenthesis && VIEWS.contains(&name.to_string().as_str()) =>
+        {
+            Some(group.stream())
+        }
+        _ => None,
+    }
+}
+
+const VIEWS: [&str; 6] = ["as_bool", "as_i64", "as_int", "as_float", "as_str", "as_list"];
 
 impl Emitter<'_, '_> {
     /// The `static` of an attribute or keyword name.
