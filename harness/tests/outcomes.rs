@@ -333,10 +333,10 @@ fn check(case: &Case) -> Result<(), Failed> {
     if text.hung || text.code != Some(case.code) {
         return Err(format!("exit code {} expected\n{}", case.code, text.describe()).into());
     }
-    if let Some(stdout) = case.stdout {
-        if text.stdout_text() != stdout {
-            return Err(format!("standard output {stdout:?} expected\n{}", text.describe()).into());
-        }
+    if let Some(stdout) = case.stdout
+        && text.stdout_text() != stdout
+    {
+        return Err(format!("standard output {stdout:?} expected\n{}", text.describe()).into());
     }
     let json = support::run(
         support::stelp()

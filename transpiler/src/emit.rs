@@ -1,10 +1,10 @@
 //! Typed HIR to Rust tokens. It spells decisions and makes none about Python.
 
 mod call;
+mod comments;
 mod declare;
 mod expr;
 mod finish;
-mod comments;
 mod function;
 mod lints;
 mod loops;
@@ -36,7 +36,11 @@ pub fn emit(typed: &Typed, source: &str) -> Result<Emitted, String> {
         program,
         names: BTreeSet::new(),
         functions: Vec::new(),
-        function_names: program.functions.iter().map(|f| f.rust_name.clone()).collect(),
+        function_names: program
+            .functions
+            .iter()
+            .map(|f| f.rust_name.clone())
+            .collect(),
         statics: TokenStream::new(),
     };
     let mut items = TokenStream::new();
@@ -135,7 +139,11 @@ enum Place {
 
 impl Op {
     fn owned(tokens: TokenStream, repr: Repr) -> Op {
-        Op { tokens, repr, place: Place::Owned }
+        Op {
+            tokens,
+            repr,
+            place: Place::Owned,
+        }
     }
 
     fn value(tokens: TokenStream) -> Op {
@@ -181,10 +189,11 @@ impl Op {
             return self.take();
         }
         let from = self.repr;
-        if repr == Repr::Value && self.place == Place::Owned {
-            if let Some(value) = viewed(&self.tokens) {
-                return value;
-            }
+        if repr == Repr::Value
+            && self.place == Place::Owned
+            && let Some(value) = viewed(&self.tokens)
+        {
+            return value;
         }
         let t = self.take();
         match (from, repr) {
@@ -219,7 +228,8 @@ fn viewed(tokens: &TokenStream) -> Option<TokenStream> {
     let mut trees = tokens.clone().into_iter();
     match (trees.next(), trees.next(), trees.next()) {
         (Some(TokenTree::Ident(name)), Some(TokenTree::Group(group)), None)
-            if group.delimiter() == Delimiter::Parenthesis && VIEWS.contains(&name.to_string().as_str()) =>
+            if group.delimiter() == Delimiter::Parenthesis
+                && VIEWS.contains(&name.to_string().as_str()) =>
         {
             Some(group.stream())
         }
@@ -227,7 +237,9 @@ fn viewed(tokens: &TokenStream) -> Option<TokenStream> {
     }
 }
 
-const VIEWS: [&str; 6] = ["as_bool", "as_i64", "as_int", "as_float", "as_str", "as_list"];
+const VIEWS: [&str; 6] = [
+    "as_bool", "as_i64", "as_int", "as_float", "as_str", "as_list",
+];
 
 impl Emitter<'_, '_> {
     /// The `static` of an attribute or keyword name.
@@ -273,7 +285,10 @@ impl Emitter<'_, '_> {
 
     fn global(&self, local: LocalId) -> proc_macro2::Ident {
         let info = &self.program.globals()[local];
-        ident(&format!("G_{}", info.rust_name.trim_matches('_').to_uppercase()))
+        ident(&format!(
+            "G_{}",
+            info.rust_name.trim_matches('_').to_uppercase()
+        ))
     }
 
     /// An emitted local's name: never the name of an emitted function.
@@ -309,7 +324,9 @@ fn name_ident(name: &str) -> String {
     }
     // Two names that differ only in case, or in letters spelled out, must not meet.
     if !plain || name.chars().any(|c| c.is_ascii_uppercase()) {
-        let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |h, b| (h ^ u64::from(b)).wrapping_mul(0x100_0000_01b3));
+        let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |h, b| {
+            (h ^ u64::from(b)).wrapping_mul(0x100_0000_01b3)
+        });
         out.push_str(&format!("_{:04X}", hash & 0xffff));
     }
     while out.contains("__") {

@@ -120,7 +120,10 @@ pub enum Var {
     /// A module variable, seen from another function.
     Global(LocalId),
     /// A name of the class body being run; falls back to the module variable, then the builtin.
-    Class { name: String, outer: Option<LocalId> },
+    Class {
+        name: String,
+        outer: Option<LocalId>,
+    },
 }
 
 pub struct Stmt {
@@ -130,20 +133,58 @@ pub struct Stmt {
 
 pub enum StmtKind {
     Expr(Expr),
-    Assign { targets: Vec<Target>, value: Expr },
-    AugAssign { target: Target, op: BinOp, value: Expr },
+    Assign {
+        targets: Vec<Target>,
+        value: Expr,
+    },
+    AugAssign {
+        target: Target,
+        op: BinOp,
+        value: Expr,
+    },
     Return(Option<Expr>),
-    If { test: Expr, body: Vec<Stmt>, orelse: Vec<Stmt> },
-    While { test: Expr, body: Vec<Stmt>, orelse: Vec<Stmt> },
-    For { target: Target, iter: Expr, body: Vec<Stmt>, orelse: Vec<Stmt> },
+    If {
+        test: Expr,
+        body: Vec<Stmt>,
+        orelse: Vec<Stmt>,
+    },
+    While {
+        test: Expr,
+        body: Vec<Stmt>,
+        orelse: Vec<Stmt>,
+    },
+    For {
+        target: Target,
+        iter: Expr,
+        body: Vec<Stmt>,
+        orelse: Vec<Stmt>,
+    },
     Break,
     Continue,
-    Try { body: Vec<Stmt>, handlers: Vec<Handler>, orelse: Vec<Stmt>, finalbody: Vec<Stmt> },
-    With { context: Expr, target: Option<Target>, body: Vec<Stmt> },
-    Raise { exc: Option<Expr>, cause: Option<Expr> },
-    Assert { test: Expr, message: Option<Expr> },
+    Try {
+        body: Vec<Stmt>,
+        handlers: Vec<Handler>,
+        orelse: Vec<Stmt>,
+        finalbody: Vec<Stmt>,
+    },
+    With {
+        context: Expr,
+        target: Option<Target>,
+        body: Vec<Stmt>,
+    },
+    Raise {
+        exc: Option<Expr>,
+        cause: Option<Expr>,
+    },
+    Assert {
+        test: Expr,
+        message: Option<Expr>,
+    },
     Del(Vec<Target>),
-    Def { var: Var, function: FnId },
+    Def {
+        var: Var,
+        function: FnId,
+    },
     Class(Box<ClassDef>),
     Pass,
 }
@@ -168,9 +209,18 @@ pub struct ClassDef {
 
 pub enum Target {
     Var(Var),
-    Attr { object: Expr, name: String },
-    Item { object: Expr, index: Expr },
-    Unpack { items: Vec<Target>, star: Option<usize> },
+    Attr {
+        object: Expr,
+        name: String,
+    },
+    Item {
+        object: Expr,
+        index: Expr,
+    },
+    Unpack {
+        items: Vec<Target>,
+        star: Option<usize>,
+    },
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -233,7 +283,10 @@ pub enum ExprKind {
     /// A builtin function, type, exception or constant.
     Builtin(String),
     /// An item of a known module.
-    ModuleItem { module: String, name: String },
+    ModuleItem {
+        module: String,
+        name: String,
+    },
     /// A name nothing binds: raises `NameError`.
     Unbound(String),
     /// An object of `typing` or a subscripted type: only its text is kept.
@@ -242,24 +295,68 @@ pub enum ExprKind {
     Tuple(Vec<Element>),
     Set(Vec<Element>),
     Dict(Vec<DictItem>),
-    Comp { kind: CompKind, element: Box<Expr>, value: Option<Box<Expr>>, clauses: Vec<Clause>, locals: Vec<LocalId> },
+    Comp {
+        kind: CompKind,
+        element: Box<Expr>,
+        value: Option<Box<Expr>>,
+        clauses: Vec<Clause>,
+        locals: Vec<LocalId>,
+    },
     /// A generator expression: the outermost iterable, evaluated at once, and the function that runs the rest.
-    GenExpr { first: Box<Expr>, function: FnId },
+    GenExpr {
+        first: Box<Expr>,
+        function: FnId,
+    },
     Lambda(FnId),
-    Unary { op: UnaryOp, operand: Box<Expr> },
-    Binary { op: BinOp, left: Box<Expr>, right: Box<Expr> },
-    Compare { first: Box<Expr>, rest: Vec<(CmpOp, Expr)> },
+    Unary {
+        op: UnaryOp,
+        operand: Box<Expr>,
+    },
+    Binary {
+        op: BinOp,
+        left: Box<Expr>,
+        right: Box<Expr>,
+    },
+    Compare {
+        first: Box<Expr>,
+        rest: Vec<(CmpOp, Expr)>,
+    },
     And(Vec<Expr>),
     Or(Vec<Expr>),
-    IfElse { test: Box<Expr>, then: Box<Expr>, orelse: Box<Expr> },
-    Walrus { var: Var, value: Box<Expr> },
-    Attr { object: Box<Expr>, name: String },
-    Item { object: Box<Expr>, index: Box<Expr> },
-    Slice { parts: Box<[Option<Expr>; 3]> },
-    Call { func: Box<Expr>, args: Vec<Arg> },
-    MethodCall { object: Box<Expr>, name: String, args: Vec<Arg> },
+    IfElse {
+        test: Box<Expr>,
+        then: Box<Expr>,
+        orelse: Box<Expr>,
+    },
+    Walrus {
+        var: Var,
+        value: Box<Expr>,
+    },
+    Attr {
+        object: Box<Expr>,
+        name: String,
+    },
+    Item {
+        object: Box<Expr>,
+        index: Box<Expr>,
+    },
+    Slice {
+        parts: Box<[Option<Expr>; 3]>,
+    },
+    Call {
+        func: Box<Expr>,
+        args: Vec<Arg>,
+    },
+    MethodCall {
+        object: Box<Expr>,
+        name: String,
+        args: Vec<Arg>,
+    },
     /// `super(class, this)`; without arguments, the class it is written in and the method's first parameter.
-    Super { class: Box<Expr>, this: Box<Expr> },
+    Super {
+        class: Box<Expr>,
+        this: Box<Expr>,
+    },
     FString(Vec<FPart>),
     Yield(Option<Box<Expr>>),
     YieldFrom(Box<Expr>),
@@ -306,5 +403,9 @@ impl Arg {
 pub enum FPart {
     Text(String),
     /// A value, its conversion (`r`, `s`, `a`) and its format spec.
-    Value { value: Expr, conversion: Option<char>, spec: Vec<FPart> },
+    Value {
+        value: Expr,
+        conversion: Option<char>,
+        spec: Vec<FPart>,
+    },
 }

@@ -31,11 +31,17 @@ pub struct Typed<'p> {
 const PASSES_BEFORE_WIDENING: usize = 4;
 
 pub fn infer(program: &Program) -> Typed<'_> {
-    let flows: Vec<Flow> = (0..program.functions.len()).map(|id| flow::analyse(program, id)).collect();
+    let flows: Vec<Flow> = (0..program.functions.len())
+        .map(|id| flow::analyse(program, id))
+        .collect();
     let mut typed = Typed {
         program,
         types: vec![Ty::Never; program.expressions],
-        locals: program.functions.iter().map(|f| vec![Ty::Never; f.locals.len()]).collect(),
+        locals: program
+            .functions
+            .iter()
+            .map(|f| vec![Ty::Never; f.locals.len()])
+            .collect(),
         returns: vec![Ty::Never; program.functions.len()],
         flows,
         custom_compare: defines_comparison(program),
@@ -45,7 +51,12 @@ pub fn infer(program: &Program) -> Typed<'_> {
     loop {
         let mut changed = false;
         for id in 0..program.functions.len() {
-            let mut walk = Pass { typed: &mut typed, function: id, widen: pass >= PASSES_BEFORE_WIDENING, changed: false };
+            let mut walk = Pass {
+                typed: &mut typed,
+                function: id,
+                widen: pass >= PASSES_BEFORE_WIDENING,
+                changed: false,
+            };
             walk.block(&program.functions[id].body);
             if walk.typed.flows[id].falls_off && program.functions[id].kind != FnKind::Module {
                 walk.returns(Ty::None);
@@ -110,7 +121,10 @@ impl Typed<'_> {
     /// The share of expressions whose type stays `Any`.
     pub fn any_share(&self) -> (usize, usize) {
         let known = self.types.iter().filter(|t| **t != Ty::Never);
-        (known.clone().filter(|t| **t == Ty::Any).count(), known.count())
+        (
+            known.clone().filter(|t| **t == Ty::Any).count(),
+            known.count(),
+        )
     }
 
     /// The inferred types of every function's variables and result, for `emit --stage types`.
@@ -126,12 +140,21 @@ impl Typed<'_> {
                 } else {
                     ""
                 };
-                out.push_str(&format!("    {}: {}{place}\n", info.name, self.locals[id][local]));
+                out.push_str(&format!(
+                    "    {}: {}{place}\n",
+                    info.name, self.locals[id][local]
+                ));
             }
         }
         let (any, all) = self.any_share();
-        let share = if all == 0 { 0.0 } else { 100.0 * any as f64 / all as f64 };
-        out.push_str(&format!("{any} of {all} expressions stay Any ({share:.1} %)\n"));
+        let share = if all == 0 {
+            0.0
+        } else {
+            100.0 * any as f64 / all as f64
+        };
+        out.push_str(&format!(
+            "{any} of {all} expressions stay Any ({share:.1} %)\n"
+        ));
         out
     }
 }
@@ -145,7 +168,11 @@ struct Pass<'t, 'p> {
 
 impl Pass<'_, '_> {
     fn update(&mut self, old: Ty, new: Ty) -> Ty {
-        let joined = if self.widen { old.widen(new) } else { old.join(new) };
+        let joined = if self.widen {
+            old.widen(new)
+        } else {
+            old.join(new)
+        };
         self.changed |= joined != old;
         joined
     }
@@ -206,13 +233,23 @@ impl Pass<'_, '_> {
                 self.block(body);
                 self.block(orelse);
             }
-            StmtKind::For { target, iter, body, orelse } => {
+            StmtKind::For {
+                target,
+                iter,
+                body,
+                orelse,
+            } => {
                 self.expr(iter);
                 self.iteration(target, iter);
                 self.block(body);
                 self.block(orelse);
             }
-            StmtKind::Try { body, handlers, orelse, finalbody } => {
+            StmtKind::Try {
+                body,
+                handlers,
+                orelse,
+                finalbody,
+            } => {
                 self.block(body);
                 for handler in handlers {
                     handler.matches.iter().for_each(|e| {
@@ -226,7 +263,11 @@ impl Pass<'_, '_> {
                 self.block(orelse);
                 self.block(finalbody);
             }
-            StmtKind::With { context, target, body } => {
+            StmtKind::With {
+                context,
+                target,
+                body,
+            } => {
                 self.expr(context);
                 target.iter().for_each(|t| self.target(t, Ty::Any));
                 self.block(body);
@@ -314,7 +355,11 @@ impl Pass<'_, '_> {
     fn expr(&mut self, e: &Expr) -> Ty {
         let ty = self.expr_type(e);
         let old = self.typed.types[e.id];
-        self.typed.types[e.id] = if self.widen { old.widen(ty) } else { old.join(ty) };
+        self.typed.types[e.id] = if self.widen {
+            old.widen(ty)
+        } else {
+            old.join(ty)
+        };
         self.changed |= self.typed.types[e.id] != old;
         self.typed.types[e.id]
     }
@@ -342,14 +387,16 @@ impl Pass<'_, '_> {
                 let mut all_identity = true;
                 for (op, e) in rest {
                     types.push(self.expr(e));
-                    all_identity &= matches!(op, CmpOp::Is | CmpOp::IsNot | CmpOp::In | CmpOp::NotIn);
+                    all_identity &=
+                        matches!(op, CmpOp::Is | CmpOp::IsNot | CmpOp::In | CmpOp::NotIn);
                 }
                 gives_bool |= all_identity || types.iter().all(|t| rules::is_scalar(*t));
                 if gives_bool { Ty::Bool } else { Ty::Any }
             }
-            ExprKind::And(values) | ExprKind::Or(values) => {
-                values.iter().map(|v| self.expr(v)).fold(Ty::Never, Ty::join)
-            }
+            ExprKind::And(values) | ExprKind::Or(values) => values
+                .iter()
+                .map(|v| self.expr(v))
+                .fold(Ty::Never, Ty::join),
             ExprKind::IfElse { test, then, orelse } => {
                 self.expr(test);
                 let (then, orelse) = (self.expr(then), self.expr(orelse));
@@ -362,9 +409,19 @@ impl Pass<'_, '_> {
             }
             ExprKind::Item { object, index } => {
                 let (object, index_ty) = (self.expr(object), self.expr(index));
-                rules::item(object, index_ty, matches!(index.kind, ExprKind::Slice { .. }))
+                rules::item(
+                    object,
+                    index_ty,
+                    matches!(index.kind, ExprKind::Slice { .. }),
+                )
             }
-            ExprKind::Comp { kind, element, value, clauses, .. } => {
+            ExprKind::Comp {
+                kind,
+                element,
+                value,
+                clauses,
+                ..
+            } => {
                 for clause in clauses {
                     self.expr(&clause.iter);
                     self.iteration(&clause.target, &clause.iter);
@@ -376,7 +433,11 @@ impl Pass<'_, '_> {
                 value.iter().for_each(|v| {
                     self.expr(v);
                 });
-                if *kind == CompKind::List { Ty::List } else { Ty::Any }
+                if *kind == CompKind::List {
+                    Ty::List
+                } else {
+                    Ty::Any
+                }
             }
             ExprKind::Call { func, args } => self.call(func, args),
             ExprKind::MethodCall { object, name, args } => {
@@ -454,7 +515,8 @@ pub fn all_positional(args: &[Arg]) -> bool {
 
 /// The targets and values of an assignment of a tuple to as many names.
 pub fn pairs<'p>(target: &'p Target, value: &'p Expr) -> Option<Vec<(&'p Target, &'p Expr)>> {
-    let (Target::Unpack { items, star: None }, ExprKind::Tuple(values)) = (target, &value.kind) else {
+    let (Target::Unpack { items, star: None }, ExprKind::Tuple(values)) = (target, &value.kind)
+    else {
         return None;
     };
     if items.len() != values.len() {

@@ -53,7 +53,10 @@ pub struct Refusal {
 /// The text of the panic, or that no thread could be started.
 pub fn on_large_stack<T: Send>(work: impl FnOnce() -> T + Send) -> Result<T, String> {
     std::thread::scope(|scope| {
-        let thread = std::thread::Builder::new().name("translate".to_owned()).stack_size(STACK).spawn_scoped(scope, work);
+        let thread = std::thread::Builder::new()
+            .name("translate".to_owned())
+            .stack_size(STACK)
+            .spawn_scoped(scope, work);
         match thread {
             Ok(thread) => thread.join().map_err(|panic| {
                 let text = panic.downcast_ref::<String>().cloned();
@@ -70,31 +73,55 @@ pub fn on_large_stack<T: Send>(work: impl FnOnce() -> T + Send) -> Result<T, Str
 /// # Errors
 /// What refuses the program.
 pub fn check(name: &str, bytes: &[u8], policy: &Policy) -> Result<Checked, Box<Refusal>> {
-    on_large_stack(|| check_here(name, bytes, policy)).unwrap_or_else(|message| Err(internal(name, bytes, &message)))
+    on_large_stack(|| check_here(name, bytes, policy))
+        .unwrap_or_else(|message| Err(internal(name, bytes, &message)))
 }
 
 /// [`check`] on the stack of the caller.
 fn check_here(name: &str, bytes: &[u8], policy: &Policy) -> Result<Checked, Box<Refusal>> {
     let source = Source::decode(name, bytes, policy.limits.source_bytes).map_err(|error| {
         let (source, diagnostic) = *error;
-        Box::new(Refusal { source, diagnostics: vec![diagnostic] })
+        Box::new(Refusal {
+            source,
+            diagnostics: vec![diagnostic],
+        })
     })?;
     let mut body = match parse::parse_checked(&source, &policy.limits) {
         Ok(body) => body,
-        Err(diagnostics) => return Err(Box::new(Refusal { source, diagnostics })),
+        Err(diagnostics) => {
+            return Err(Box::new(Refusal {
+                source,
+                diagnostics,
+            }));
+        }
     };
     let diagnostics = vet::vet(&body, &source, policy);
     if diagnostics.iter().any(Diagnostic::is_error) {
-        return Err(Box::new(Refusal { source, diagnostics }));
+        return Err(Box::new(Refusal {
+            source,
+            diagnostics,
+        }));
     }
     let manifest = manifest::of(&body, &source);
     vet::erase_annotation_helpers(&mut body, &source);
-    Ok(Checked { source, body, manifest, warnings: diagnostics })
+    Ok(Checked {
+        source,
+        body,
+        manifest,
+        warnings: diagnostics,
+    })
 }
 
 fn internal(name: &str, bytes: &[u8], message: &str) -> Box<Refusal> {
     let source = Source::from_text(name, &String::from_utf8_lossy(bytes));
-    let diagnostic = Diagnostic::error(codes::INTERNAL, Span::default(), format!("the translator failed: {message}"))
-        .help("Please report this program.");
-    Box::new(Refusal { source, diagnostics: vec![diagnostic] })
+    let diagnostic = Diagnostic::error(
+        codes::INTERNAL,
+        Span::default(),
+        format!("the translator failed: {message}"),
+    )
+    .help("Please report this program.");
+    Box::new(Refusal {
+        source,
+        diagnostics: vec![diagnostic],
+    })
 }

@@ -13,9 +13,17 @@ pub fn rules() -> String {
     out += "the others are about the language that is supported.\n";
     for (number, title) in CHAPTERS {
         out += &format!("\n## {title}\n\n| code | title | CWE | why |\n|---|---|---|---|\n");
-        for rule in RULES.iter().filter(|rule| rule.code.0 / 100 * 100 == *number) {
+        for rule in RULES
+            .iter()
+            .filter(|rule| rule.code.0 / 100 * 100 == *number)
+        {
             let cwe = if rule.cwe == "none" { "" } else { rule.cwe };
-            out += &format!("| `{}` | {} | {cwe} | {} |\n", rule.code, rule.title, rule.explanation.replace('|', "\\|"));
+            out += &format!(
+                "| `{}` | {} | {cwe} | {} |\n",
+                rule.code,
+                rule.title,
+                rule.explanation.replace('|', "\\|")
+            );
         }
     }
     out += "\n## Grammar rules a policy can switch on\n\nUnder `python.deny`; they report as `STP0602`.\n\n| rule | refuses |\n|---|---|\n";
@@ -31,11 +39,19 @@ pub fn python_surface() -> String {
     let mut out = format!("# The Python surface\n\n{GENERATED}\n");
     out += "What programs can name, from the stub files in `transpiler/src/stubs/`. A name that is not here is refused before the program runs.\n";
     out += "\n## Builtin functions\n\n";
-    for decl in surface.builtins.values().filter(|decl| decl.kind == Kind::Function) {
+    for decl in surface
+        .builtins
+        .values()
+        .filter(|decl| decl.kind == Kind::Function)
+    {
         out += &format!("- {}\n", line(decl));
     }
     out += "\n## Builtin constants\n\n`None`, `True`, `False`";
-    for decl in surface.builtins.values().filter(|decl| decl.kind == Kind::Constant) {
+    for decl in surface
+        .builtins
+        .values()
+        .filter(|decl| decl.kind == Kind::Constant)
+    {
         out += &format!(", `{}`", decl.name);
     }
     out += "\n\n## Builtin types\n";
@@ -56,8 +72,16 @@ pub fn python_surface() -> String {
         }
     }
     out += "\n## Exceptions\n\n";
-    for decl in surface.builtins.values().filter(|decl| decl.kind == Kind::Exception) {
-        let base = decl.base.as_ref().map(|base| format!(" ({base})")).unwrap_or_default();
+    for decl in surface
+        .builtins
+        .values()
+        .filter(|decl| decl.kind == Kind::Exception)
+    {
+        let base = decl
+            .base
+            .as_ref()
+            .map(|base| format!(" ({base})"))
+            .unwrap_or_default();
         out += &format!("- `{}`{base}\n", decl.name);
     }
     for module in surface.modules.values() {
@@ -65,7 +89,12 @@ pub fn python_surface() -> String {
         for decl in module.items.values().filter(|decl| decl.kind != Kind::Form) {
             out += &format!("- {}\n", line(decl));
         }
-        let forms: Vec<String> = module.items.values().filter(|decl| decl.kind == Kind::Form).map(|decl| format!("`{}`", decl.name)).collect();
+        let forms: Vec<String> = module
+            .items
+            .values()
+            .filter(|decl| decl.kind == Kind::Form)
+            .map(|decl| format!("`{}`", decl.name))
+            .collect();
         if !forms.is_empty() {
             out += &format!("\nOnly in annotations: {}.\n", forms.join(", "));
         }

@@ -40,7 +40,9 @@ impl Surface for Stubs {
     }
 
     fn has_item(&self, module: &str, item: &str) -> bool {
-        stubs::surface().module(module).is_some_and(|m| m.item(item).is_some())
+        stubs::surface()
+            .module(module)
+            .is_some_and(|m| m.item(item).is_some())
     }
 }
 
@@ -49,21 +51,38 @@ impl Surface for Stubs {
 /// # Errors
 /// What refuses the program, or an internal error of a stage as a diagnostic of its own code.
 pub fn translate(name: &str, bytes: &[u8], policy: &Policy) -> Result<Translation, Box<Refusal>> {
-    on_large_stack(|| check_here(name, bytes, policy).and_then(|checked| translate_checked(name, bytes, checked)))
-        .unwrap_or_else(|message| Err(internal(name, bytes, &message)))
+    on_large_stack(|| {
+        check_here(name, bytes, policy).and_then(|checked| translate_checked(name, bytes, checked))
+    })
+    .unwrap_or_else(|message| Err(internal(name, bytes, &message)))
 }
 
-fn translate_checked(name: &str, bytes: &[u8], checked: Checked) -> Result<Translation, Box<Refusal>> {
-    let Checked { source, body, manifest, warnings } = checked;
+fn translate_checked(
+    name: &str,
+    bytes: &[u8],
+    checked: Checked,
+) -> Result<Translation, Box<Refusal>> {
+    let Checked {
+        source,
+        body,
+        manifest,
+        warnings,
+    } = checked;
     let program = match hir::lower::lower(&body, source.text(), source.name(), &Stubs) {
         Ok(program) => program,
         Err(refusal) => {
-            let mut diagnostic =
-                Diagnostic::error(codes::EXPRESSION, parse::span_of(refusal.range), refusal.message);
+            let mut diagnostic = Diagnostic::error(
+                codes::EXPRESSION,
+                parse::span_of(refusal.range),
+                refusal.message,
+            );
             if !refusal.help.is_empty() {
                 diagnostic = diagnostic.help(refusal.help);
             }
-            return Err(Box::new(Refusal { source, diagnostics: vec![diagnostic] }));
+            return Err(Box::new(Refusal {
+                source,
+                diagnostics: vec![diagnostic],
+            }));
         }
     };
     if let Err(message) = hir::verify::verify(&program) {
@@ -75,7 +94,11 @@ fn translate_checked(name: &str, bytes: &[u8], checked: Checked) -> Result<Trans
         Err(message) => return Err(internal(name, bytes, &message)),
     };
     if let Err(violations) = audit::audit(&emitted.rust) {
-        let mut refusal = internal(name, bytes, &format!("the audit refused the emitted Rust: {violations:?}"));
+        let mut refusal = internal(
+            name,
+            bytes,
+            &format!("the audit refused the emitted Rust: {violations:?}"),
+        );
         refusal.diagnostics[0].code = codes::AUDIT;
         return Err(refusal);
     }

@@ -24,17 +24,33 @@ pub struct Bounds {
 /// Beyond this, a bound is unknown.
 const FAR: i128 = 1 << 100;
 
+#[expect(
+    clippy::should_implement_trait,
+    reason = "interval arithmetic has no operators: its ends saturate"
+)]
 impl Bounds {
-    pub const ALL: Bounds = Bounds { low: -FAR, high: FAR };
+    pub const ALL: Bounds = Bounds {
+        low: -FAR,
+        high: FAR,
+    };
     /// The length of anything that fits in memory.
-    pub const LEN: Bounds = Bounds { low: 0, high: 1 << 40 };
+    pub const LEN: Bounds = Bounds {
+        low: 0,
+        high: 1 << 40,
+    };
 
     pub fn exactly(value: i64) -> Bounds {
-        Bounds { low: value.into(), high: value.into() }
+        Bounds {
+            low: value.into(),
+            high: value.into(),
+        }
     }
 
     pub fn new(low: i128, high: i128) -> Bounds {
-        Bounds { low: low.clamp(-FAR, FAR), high: high.clamp(-FAR, FAR) }
+        Bounds {
+            low: low.clamp(-FAR, FAR),
+            high: high.clamp(-FAR, FAR),
+        }
     }
 
     pub fn fits_i64(self) -> bool {
@@ -42,14 +58,25 @@ impl Bounds {
     }
 
     pub fn join(self, other: Bounds) -> Bounds {
-        Bounds { low: self.low.min(other.low), high: self.high.max(other.high) }
+        Bounds {
+            low: self.low.min(other.low),
+            high: self.high.max(other.high),
+        }
     }
 
     /// The join, with any bound that moved given up: so that loops end.
     pub fn widen(self, other: Bounds) -> Bounds {
         Bounds {
-            low: if other.low < self.low { if other.low >= 0 { 0 } else { -FAR } } else { self.low },
-            high: if other.high > self.high { FAR } else { self.high },
+            low: if other.low < self.low {
+                if other.low >= 0 { 0 } else { -FAR }
+            } else {
+                self.low
+            },
+            high: if other.high > self.high {
+                FAR
+            } else {
+                self.high
+            },
         }
     }
 
@@ -58,13 +85,24 @@ impl Bounds {
     }
 
     pub fn add(self, other: Bounds) -> Bounds {
-        let low = if self.low <= -FAR || other.low <= -FAR { -FAR } else { self.low + other.low };
-        let high = if self.high >= FAR || other.high >= FAR { FAR } else { self.high + other.high };
+        let low = if self.low <= -FAR || other.low <= -FAR {
+            -FAR
+        } else {
+            self.low + other.low
+        };
+        let high = if self.high >= FAR || other.high >= FAR {
+            FAR
+        } else {
+            self.high + other.high
+        };
         Bounds::new(low, high)
     }
 
     pub fn neg(self) -> Bounds {
-        Bounds { low: -self.high, high: -self.low }
+        Bounds {
+            low: -self.high,
+            high: -self.low,
+        }
     }
 
     pub fn sub(self, other: Bounds) -> Bounds {
@@ -74,7 +112,14 @@ impl Bounds {
     pub fn mul(self, other: Bounds) -> Bounds {
         let non_negative = self.low >= 0 && other.low >= 0;
         if self.is_open() || other.is_open() {
-            return if non_negative { Bounds { low: self.low.saturating_mul(other.low).min(FAR), high: FAR } } else { Bounds::ALL };
+            return if non_negative {
+                Bounds {
+                    low: self.low.saturating_mul(other.low).min(FAR),
+                    high: FAR,
+                }
+            } else {
+                Bounds::ALL
+            };
         }
         let corners = [
             self.low.checked_mul(other.low),
@@ -86,7 +131,11 @@ impl Bounds {
         let mut high = -FAR;
         for corner in corners {
             let Some(corner) = corner else {
-                return if non_negative { Bounds { low: 0, high: FAR } } else { Bounds::ALL };
+                return if non_negative {
+                    Bounds { low: 0, high: FAR }
+                } else {
+                    Bounds::ALL
+                };
             };
             low = low.min(corner);
             high = high.max(corner);
@@ -97,11 +146,26 @@ impl Bounds {
     /// `self % other` for a divisor that is not zero (zero raises).
     pub fn modulo(self, other: Bounds) -> Bounds {
         if other.low > 0 {
-            let high = if other.high >= FAR { FAR } else { other.high - 1 };
+            let high = if other.high >= FAR {
+                FAR
+            } else {
+                other.high - 1
+            };
             // A dividend already below every divisor stays itself.
-            if self.low >= 0 { Bounds::new(0, high.min(self.high)) } else { Bounds::new(0, high) }
+            if self.low >= 0 {
+                Bounds::new(0, high.min(self.high))
+            } else {
+                Bounds::new(0, high)
+            }
         } else if other.high < 0 {
-            Bounds::new(if other.low <= -FAR { -FAR } else { other.low + 1 }, 0)
+            Bounds::new(
+                if other.low <= -FAR {
+                    -FAR
+                } else {
+                    other.low + 1
+                },
+                0,
+            )
         } else {
             let size = other.low.abs().max(other.high.abs());
             Bounds::new(-size, size)
@@ -178,7 +242,13 @@ impl std::fmt::Display for Ty {
             Ty::Bool => f.write_str("bool"),
             Ty::Int(b) if *b == Bounds::ALL => f.write_str("int"),
             Ty::Int(b) => {
-                let side = |v: i128| if v.abs() >= FAR { String::new() } else { v.to_string() };
+                let side = |v: i128| {
+                    if v.abs() >= FAR {
+                        String::new()
+                    } else {
+                        v.to_string()
+                    }
+                };
                 write!(f, "int[{}..{}]", side(b.low), side(b.high))
             }
             Ty::Float => f.write_str("float"),

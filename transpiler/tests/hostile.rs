@@ -7,52 +7,137 @@ use stelp_transpiler::{Policy, Source, check};
 fn first_code(text: &str, policy: &Policy) -> Option<Code> {
     match check("hostile.py", text.as_bytes(), policy) {
         Ok(_) => None,
-        Err(refusal) => refusal.diagnostics.iter().find(|d| d.is_error()).map(|d| d.code),
+        Err(refusal) => refusal
+            .diagnostics
+            .iter()
+            .find(|d| d.is_error())
+            .map(|d| d.code),
     }
 }
 
 /// The default policy with nothing but the size limit raised, so that the other limits have to hold.
 fn large() -> Policy {
-    let limits = Limits { source_bytes: 64 << 20, ..Limits::default() };
-    Policy { limits, ..Policy::default() }
+    let limits = Limits {
+        source_bytes: 64 << 20,
+        ..Limits::default()
+    };
+    Policy {
+        limits,
+        ..Policy::default()
+    }
 }
 
 #[test]
 fn every_bomb_gets_one_error() {
     let n = 100_000;
     let bombs: Vec<(&str, String, u16)> = vec![
-        ("nested parentheses", format!("x = {}1{}\n", "(".repeat(n), ")".repeat(n)), 105),
+        (
+            "nested parentheses",
+            format!("x = {}1{}\n", "(".repeat(n), ")".repeat(n)),
+            105,
+        ),
         ("unclosed parentheses", "(".repeat(n), 201),
-        ("nested lists", format!("x = {}{}\n", "[".repeat(n), "]".repeat(n)), 105),
-        ("nested dicts", format!("x = {}1{}\n", "{1:".repeat(n), "}".repeat(n)), 105),
-        ("nested calls", format!("x = {}1{}\n", "f(".repeat(n), ")".repeat(n)), 106),
+        (
+            "nested lists",
+            format!("x = {}{}\n", "[".repeat(n), "]".repeat(n)),
+            105,
+        ),
+        (
+            "nested dicts",
+            format!("x = {}1{}\n", "{1:".repeat(n), "}".repeat(n)),
+            105,
+        ),
+        (
+            "nested calls",
+            format!("x = {}1{}\n", "f(".repeat(n), ")".repeat(n)),
+            106,
+        ),
         ("sum", format!("x = {}1\n", "1+".repeat(n)), 106),
         ("power", format!("x = {}1\n", "1**".repeat(n)), 106),
         ("negation", format!("x = {}1\n", "-".repeat(n)), 106),
         ("not", format!("x = {}1\n", "not ".repeat(n)), 106),
         ("and", format!("x = {}1\n", "1 and ".repeat(n)), 106),
         ("comparison", format!("x = {}1\n", "1<".repeat(n)), 106),
-        ("conditional", format!("x = {}1\n", "1 if 1 else ".repeat(n)), 106),
+        (
+            "conditional",
+            format!("x = {}1\n", "1 if 1 else ".repeat(n)),
+            106,
+        ),
         ("attributes", format!("x{}\n", ".a".repeat(n)), 106),
         ("subscripts", format!("x{}\n", "[0]".repeat(n)), 106),
         ("calls of calls", format!("x{}\n", "()".repeat(n)), 106),
         ("lambdas", format!("x = {}1\n", "lambda: ".repeat(n)), 106),
-        ("lambdas with parameters", format!("x = {}1\n", "lambda a, b: ".repeat(400)), 106),
-        ("fields of an f-string", format!("x = f\"{{{}1}}\"\n", "1+".repeat(n)), 106),
-        ("brackets in an f-string", format!("x = f\"{{{}1{}}}\"\n", "(".repeat(n), ")".repeat(n)), 106),
-        ("not in an f-string", format!("x = f\"{{{}1}}\"\n", "not ".repeat(n)), 106),
-        ("elifs", format!("if x: pass\n{}", "elif x: pass\n".repeat(5_000)), 107),
-        ("locals", (0..15_000).map(|i| format!("x{i} = {i}\n")).collect(), 109),
-        ("locals in a function", format!("def f():\n{}", (0..3_000).map(|i| format!("    x{i} = {i}\n")).collect::<String>()), 109),
-        ("locals on one line", (0..50_000).map(|i| format!("x{i} = {i};")).collect(), 109),
+        (
+            "lambdas with parameters",
+            format!("x = {}1\n", "lambda a, b: ".repeat(400)),
+            106,
+        ),
+        (
+            "fields of an f-string",
+            format!("x = f\"{{{}1}}\"\n", "1+".repeat(n)),
+            106,
+        ),
+        (
+            "brackets in an f-string",
+            format!("x = f\"{{{}1{}}}\"\n", "(".repeat(n), ")".repeat(n)),
+            106,
+        ),
+        (
+            "not in an f-string",
+            format!("x = f\"{{{}1}}\"\n", "not ".repeat(n)),
+            106,
+        ),
+        (
+            "elifs",
+            format!("if x: pass\n{}", "elif x: pass\n".repeat(5_000)),
+            107,
+        ),
+        (
+            "locals",
+            (0..15_000).map(|i| format!("x{i} = {i}\n")).collect(),
+            109,
+        ),
+        (
+            "locals in a function",
+            format!(
+                "def f():\n{}",
+                (0..3_000)
+                    .map(|i| format!("    x{i} = {i}\n"))
+                    .collect::<String>()
+            ),
+            109,
+        ),
+        (
+            "locals on one line",
+            (0..50_000).map(|i| format!("x{i} = {i};")).collect(),
+            109,
+        ),
         ("lines", "pass\n".repeat(n), 108),
         ("functions", "def f(): pass\n".repeat(3_000), 110),
         ("digits", format!("x = {}\n", "9".repeat(5_000)), 111),
-        ("many digits", format!("x = {}\n", "9".repeat(1_000_000)), 111),
+        (
+            "many digits",
+            format!("x = {}\n", "9".repeat(1_000_000)),
+            111,
+        ),
         ("elements", format!("x = [{}]\n", "1,".repeat(n)), 112),
         ("arguments", format!("f({})\n", "1,".repeat(n)), 112),
-        ("nested ifs", (0..150).map(|i| format!("{}if x:\n", " ".repeat(i))).collect(), 105),
-        ("nested loops", (0..30).map(|i| format!("{}for x in y:\n", " ".repeat(i))).collect::<String>() + &" ".repeat(30) + "pass\n", 315),
+        (
+            "nested ifs",
+            (0..150)
+                .map(|i| format!("{}if x:\n", " ".repeat(i)))
+                .collect(),
+            105,
+        ),
+        (
+            "nested loops",
+            (0..30)
+                .map(|i| format!("{}for x in y:\n", " ".repeat(i)))
+                .collect::<String>()
+                + &" ".repeat(30)
+                + "pass\n",
+            315,
+        ),
     ];
     let wrong: Vec<String> = bombs
         .iter()
@@ -71,7 +156,10 @@ fn long_but_flat_programs_pass() {
         ("assignment targets", format!("{}1\n", "x = ".repeat(150))),
         ("statements on a line", "x = 1;".repeat(n)),
         ("elements", format!("x = [{}]\n", "1,".repeat(n))),
-        ("pairs", format!("x = {{{}}}\n", "'a': (1 + 2) * 3,".repeat(n))),
+        (
+            "pairs",
+            format!("x = {{{}}}\n", "'a': (1 + 2) * 3,".repeat(n)),
+        ),
         ("comments", "# comment\n".repeat(n)),
     ];
     for (name, text) in programs {

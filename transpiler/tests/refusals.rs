@@ -24,6 +24,11 @@ fn each_program_is_refused_where_it_says() {
             wrong.push(format!("{head}, but {found}:\n{program}"));
         }
     }
-    assert!(wrong.is_empty(), "{} of {count}:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} of {count}:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
     assert!(count > 100);
 }

@@ -106,8 +106,14 @@ fn reported(report: &Report) -> Ending {
 /// A failed allocation and a stack overflow both abort. The text the runtime leaves tells which; both are limits, so
 /// a program that forges it gains nothing.
 fn abort(raw: &Raw) -> LimitName {
-    let words = if raw.last_words.is_empty() { &raw.stderr } else { &raw.last_words };
-    let tail = words.get(words.len().saturating_sub(400)..).unwrap_or_default();
+    let words = if raw.last_words.is_empty() {
+        &raw.stderr
+    } else {
+        &raw.last_words
+    };
+    let tail = words
+        .get(words.len().saturating_sub(400)..)
+        .unwrap_or_default();
     if String::from_utf8_lossy(tail).contains("has overflowed its stack") {
         LimitName::Recursion
     } else {

@@ -431,7 +431,11 @@ impl Watch<'_> {
         self.written += fits as u64;
         let mut bytes = self.chunk.get(..fits).unwrap_or_default();
         if source == Source::Stderr {
-            let own = if self.raw.last_words.is_empty() { runtime_words(bytes) } else { 0 };
+            let own = if self.raw.last_words.is_empty() {
+                runtime_words(bytes)
+            } else {
+                0
+            };
             let (before, words) = bytes.split_at(own.min(bytes.len()));
             self.raw.last_words.extend_from_slice(words);
             bytes = before;

@@ -7,15 +7,15 @@ use crate::infer::all_positional;
 
 impl Emitter<'_, '_> {
     pub(super) fn call(&mut self, ctx: &mut Ctx, e: &Expr, func: &Expr, args: &[Arg]) -> Op {
-        if let Some(target) = calls::callee(self.program, ctx.id, func) {
-            if let Some(sources) = calls::bind(&self.program.functions[target], args) {
-                return self.direct_call(ctx, target, &sources, args);
-            }
+        if let Some(target) = calls::callee(self.program, ctx.id, func)
+            && let Some(sources) = calls::bind(&self.program.functions[target], args)
+        {
+            return self.direct_call(ctx, target, &sources, args);
         }
-        if let ExprKind::Builtin(name) = &func.kind {
-            if let Some(op) = self.builtin_call(ctx, name, args) {
-                return op;
-            }
+        if let ExprKind::Builtin(name) = &func.kind
+            && let Some(op) = self.builtin_call(ctx, name, args)
+        {
+            return op;
         }
         let result = match &func.kind {
             ExprKind::Builtin(name) if !matches!(name.as_str(), "NotImplemented" | "Ellipsis") => {
@@ -29,7 +29,11 @@ impl Emitter<'_, '_> {
             _ => {
                 let mut f = self.expr(ctx, func);
                 if args.iter().any(|a| contains_walrus(self.program, a.expr())) {
-                    f = Op { repr: f.repr, tokens: f.take(), place: Place::Owned };
+                    f = Op {
+                        repr: f.repr,
+                        tokens: f.take(),
+                        place: Place::Owned,
+                    };
                 }
                 let f = f.value_ref();
                 match self.args(ctx, args) {
@@ -61,7 +65,10 @@ impl Emitter<'_, '_> {
     }
 
     fn args(&mut self, ctx: &mut Ctx, args: &[Arg]) -> Args {
-        if args.iter().any(|a| matches!(a, Arg::Star(_) | Arg::DoubleStar(_))) {
+        if args
+            .iter()
+            .any(|a| matches!(a, Arg::Star(_) | Arg::DoubleStar(_)))
+        {
             let mut list = quote!(ArgList::new());
             for arg in args {
                 match arg {
@@ -100,7 +107,9 @@ impl Emitter<'_, '_> {
         let mut named = Vec::new();
         let mut alone = None;
         if let [Arg::Positional(first), rest @ ..] = args
-            && rest.iter().all(|arg| matches!(arg, Arg::Named(..)) && !contains_walrus(self.program, arg.expr()))
+            && rest.iter().all(|arg| {
+                matches!(arg, Arg::Named(..)) && !contains_walrus(self.program, arg.expr())
+            })
         {
             let op = self.expr(ctx, first);
             alone = Some(if op.repr == Repr::Value && op.place != Place::Owned {
@@ -122,13 +131,25 @@ impl Emitter<'_, '_> {
             }
         }
         let values = alone.unwrap_or_else(|| quote!(&[#(#values),*]));
-        if named.is_empty() { Args::Positional(values) } else { Args::Named(values, named) }
+        if named.is_empty() {
+            Args::Positional(values)
+        } else {
+            Args::Named(values, named)
+        }
     }
 
     fn direct_call(&mut self, ctx: &mut Ctx, target: FnId, sources: &[Source], args: &[Arg]) -> Op {
         let callee = &self.program.functions[target];
-        let order: Vec<usize> =
-            sources.iter().filter_map(|s| if let Source::Arg(i) = s { Some(*i) } else { None }).collect();
+        let order: Vec<usize> = sources
+            .iter()
+            .filter_map(|s| {
+                if let Source::Arg(i) = s {
+                    Some(*i)
+                } else {
+                    None
+                }
+            })
+            .collect();
         let in_order = order.windows(2).all(|w| w[0] < w[1]);
         let hazard = args.iter().any(|a| contains_walrus(self.program, a.expr()));
         let mut temps = TokenStream::new();
@@ -140,7 +161,14 @@ impl Emitter<'_, '_> {
                 let repr = op.repr;
                 let value = op.take();
                 temps.extend(quote!(let #temp = #value;));
-                held.insert(i, Op { tokens: quote!(#temp), repr, place: Place::Local });
+                held.insert(
+                    i,
+                    Op {
+                        tokens: quote!(#temp),
+                        repr,
+                        place: Place::Local,
+                    },
+                );
             }
         }
         let mut values = Vec::with_capacity(sources.len());
@@ -170,7 +198,11 @@ impl Emitter<'_, '_> {
         let name = ident(&callee.rust_name);
         let repr = self.typed.returns[target].repr();
         let call = ctx.fallible(quote!(#name(#(#values),*).up()));
-        let call = if temps.is_empty() { call } else { quote!({ #temps #call }) };
+        let call = if temps.is_empty() {
+            call
+        } else {
+            quote!({ #temps #call })
+        };
         Op::owned(call, repr)
     }
 
@@ -230,9 +262,7 @@ impl Emitter<'_, '_> {
                 _ => None,
             },
             "min" | "max" if args.len() == 2 => {
-                let is_i64 = |a: &Arg| {
-                    matches!(self.typed.ty(a.expr()), crate::types::Ty::Int(b) if b.fits_i64())
-                };
+                let is_i64 = |a: &Arg| matches!(self.typed.ty(a.expr()), crate::types::Ty::Int(b) if b.fits_i64());
                 if !args.iter().all(is_i64) {
                     return None;
                 }
@@ -245,10 +275,21 @@ impl Emitter<'_, '_> {
         }
     }
 
-    pub(super) fn method_call(&mut self, ctx: &mut Ctx, e: &Expr, object: &Expr, name: &str, args: &[Arg]) -> Op {
+    pub(super) fn method_call(
+        &mut self,
+        ctx: &mut Ctx,
+        e: &Expr,
+        object: &Expr,
+        name: &str,
+        args: &[Arg],
+    ) -> Op {
         let mut base = self.expr(ctx, object);
         if args.iter().any(|a| contains_walrus(self.program, a.expr())) {
-            base = Op { repr: base.repr, tokens: base.take(), place: Place::Owned };
+            base = Op {
+                repr: base.repr,
+                tokens: base.take(),
+                place: Place::Owned,
+            };
         }
         if let (Repr::List, "append", [Arg::Positional(value)]) = (base.repr, name, args) {
             let list = base.receiver();
@@ -257,7 +298,11 @@ impl Emitter<'_, '_> {
         }
         let known = matches!(base.repr, Repr::Str | Repr::List)
             && crate::stubs::surface()
-                .type_(if base.repr == Repr::Str { "str" } else { "list" })
+                .type_(if base.repr == Repr::Str {
+                    "str"
+                } else {
+                    "list"
+                })
                 .is_some_and(|t| t.method(name).is_some());
         let mut base = base.value_ref();
         let key = self.name(name);
@@ -277,9 +322,16 @@ impl Emitter<'_, '_> {
 
     /// `xs.append(x)` as a statement, where the list is known.
     pub(super) fn append_stmt(&mut self, ctx: &mut Ctx, e: &Expr) -> Option<TokenStream> {
-        let ExprKind::MethodCall { object, name, args } = &e.kind else { return None };
-        let [Arg::Positional(value)] = args.as_slice() else { return None };
-        if name != "append" || self.typed.ty(object).repr() != Repr::List || contains_walrus(self.program, value) {
+        let ExprKind::MethodCall { object, name, args } = &e.kind else {
+            return None;
+        };
+        let [Arg::Positional(value)] = args.as_slice() else {
+            return None;
+        };
+        if name != "append"
+            || self.typed.ty(object).repr() != Repr::List
+            || contains_walrus(self.program, value)
+        {
             return None;
         }
         let list = self.expr(ctx, object);
@@ -297,7 +349,10 @@ fn has_effect(program: &Program, e: &Expr) -> bool {
     visit::expr(program, e, &mut |e| {
         found |= matches!(
             &e.kind,
-            ExprKind::Call { .. } | ExprKind::MethodCall { .. } | ExprKind::Yield(_) | ExprKind::YieldFrom(_)
+            ExprKind::Call { .. }
+                | ExprKind::MethodCall { .. }
+                | ExprKind::Yield(_)
+                | ExprKind::YieldFrom(_)
         );
     });
     found

@@ -23,7 +23,13 @@ pub fn of(source: &str) -> BTreeMap<u32, Comment> {
             '#' => {
                 let end = rest.find('\n').unwrap_or(rest.len());
                 let text = shown(rest[..end].trim_start_matches('#'));
-                out.insert(line, Comment { text, own_line: blank });
+                out.insert(
+                    line,
+                    Comment {
+                        text,
+                        own_line: blank,
+                    },
+                );
                 rest = &rest[end..];
                 continue;
             }
@@ -45,7 +51,11 @@ pub fn of(source: &str) -> BTreeMap<u32, Comment> {
 /// Bytes of the string literal at the start of `text`, quotes included.
 fn string_length(text: &str, quote: char) -> usize {
     let triple: String = [quote; 3].iter().collect();
-    let (open, close) = if text.starts_with(&triple) { (3, triple) } else { (1, quote.to_string()) };
+    let (open, close) = if text.starts_with(&triple) {
+        (3, triple)
+    } else {
+        (1, quote.to_string())
+    };
     let mut at = open;
     while at < text.len() {
         let tail = &text[at..];
@@ -63,6 +73,11 @@ fn string_length(text: &str, quote: char) -> usize {
 
 /// What may stand in a Rust comment: no control characters, nothing that changes the direction of text.
 fn shown(text: &str) -> String {
-    let safe = |c: char| !c.is_control() && !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    text.trim().chars().map(|c| if safe(c) || c == '\t' { c } else { '?' }).collect()
+    let safe = |c: char| {
+        !c.is_control() && !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    text.trim()
+        .chars()
+        .map(|c| if safe(c) || c == '\t' { c } else { '?' })
+        .collect()
 }

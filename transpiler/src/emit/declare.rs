@@ -23,7 +23,9 @@ pub fn key(stmt: &Stmt) -> usize {
 
 impl Declarations {
     pub fn inline(&self, stmt: &Stmt, local: LocalId) -> bool {
-        self.inline.get(&key(stmt)).is_some_and(|set| set.contains(&local))
+        self.inline
+            .get(&key(stmt))
+            .is_some_and(|set| set.contains(&local))
     }
 
     pub fn before(&self, stmt: &Stmt) -> &[LocalId] {
@@ -76,7 +78,13 @@ pub fn plan(program: &Program, id: FnId, maybe_unset: &BTreeSet<LocalId>) -> Dec
     };
     scan.block(&function.body);
     // A function made inside captures the variable's cell, which is a read.
-    let Scan { uses, stmts, mut out, comp_locals, .. } = scan;
+    let Scan {
+        uses,
+        stmts,
+        mut out,
+        comp_locals,
+        ..
+    } = scan;
     for (local, info) in function.locals.iter().enumerate() {
         if info.in_cell {
             *out.reads.entry(local).or_default() += 1;
@@ -97,7 +105,10 @@ pub fn plan(program: &Program, id: FnId, maybe_unset: &BTreeSet<LocalId>) -> Dec
         }
         // The innermost block all uses share.
         let mut depth = 0;
-        while paths.iter().all(|p| p.len() > depth && p[depth].0 == paths[0][depth].0) {
+        while paths
+            .iter()
+            .all(|p| p.len() > depth && p[depth].0 == paths[0][depth].0)
+        {
             depth += 1;
             if !paths.iter().all(|p| p[depth - 1] == paths[0][depth - 1]) {
                 break;
@@ -110,11 +121,11 @@ pub fn plan(program: &Program, id: FnId, maybe_unset: &BTreeSet<LocalId>) -> Dec
         let first = paths.iter().map(|p| p[level]).min();
         let Some(stmt) = first.and_then(|at| stmts.get(&at).copied()) else {
             // Bound by the pattern that opens the block.
-            if let Some((block, _)) = first {
-                if let Some(owner) = stmts.get(&(block, usize::MAX)) {
-                    out.inline.entry(key(owner)).or_default().insert(local);
-                    continue;
-                }
+            if let Some((block, _)) = first
+                && let Some(owner) = stmts.get(&(block, usize::MAX))
+            {
+                out.inline.entry(key(owner)).or_default().insert(local);
+                continue;
             }
             out.top.push(local);
             continue;
@@ -127,7 +138,9 @@ pub fn plan(program: &Program, id: FnId, maybe_unset: &BTreeSet<LocalId>) -> Dec
                 }
                 binds == 1 && !mentions(program, value, local)
             }
-            StmtKind::Def { var: Var::Local(l), .. } => *l == local,
+            StmtKind::Def {
+                var: Var::Local(l), ..
+            } => *l == local,
             _ => false,
         };
         if declares {
@@ -164,7 +177,12 @@ impl<'p> Scan<'p> {
     }
 
     /// A block whose opening binds variables by a pattern (a loop's body, a handler).
-    fn block_with_pattern(&mut self, owner: &'p Stmt, body: &'p [Stmt], bind: &mut dyn FnMut(&mut Scan<'p>)) {
+    fn block_with_pattern(
+        &mut self,
+        owner: &'p Stmt,
+        body: &'p [Stmt],
+        bind: &mut dyn FnMut(&mut Scan<'p>),
+    ) {
         let block = self.open();
         self.stmts.insert((block, usize::MAX), owner);
         self.path.push((block, 0));
@@ -209,7 +227,9 @@ impl<'p> Scan<'p> {
                     self.read(*local);
                 }
             }
-            ExprKind::Comp { clauses, locals, .. } => {
+            ExprKind::Comp {
+                clauses, locals, ..
+            } => {
                 self.comp_locals.extend(locals.iter().copied());
                 for clause in clauses {
                     visit::bound_vars(&clause.target, &mut |v| self.write(v));
@@ -233,7 +253,12 @@ impl<'p> Scan<'p> {
 
     fn stmt(&mut self, stmt: &'p Stmt) {
         match &stmt.kind {
-            StmtKind::For { target, iter, body, orelse } => {
+            StmtKind::For {
+                target,
+                iter,
+                body,
+                orelse,
+            } => {
                 self.expr(iter);
                 visit::target(target, &mut |e| self.expr(e));
                 self.block_with_pattern(stmt, body, &mut |scan| {
@@ -242,7 +267,12 @@ impl<'p> Scan<'p> {
                 self.block(orelse);
                 return;
             }
-            StmtKind::Try { body, handlers, orelse, finalbody } => {
+            StmtKind::Try {
+                body,
+                handlers,
+                orelse,
+                finalbody,
+            } => {
                 self.block(body);
                 for handler in handlers {
                     handler.matches.iter().for_each(|e| self.expr(e));
@@ -256,7 +286,10 @@ impl<'p> Scan<'p> {
                 self.block(finalbody);
                 return;
             }
-            StmtKind::AugAssign { target: Target::Var(Var::Local(local)), .. } => self.read(*local),
+            StmtKind::AugAssign {
+                target: Target::Var(Var::Local(local)),
+                ..
+            } => self.read(*local),
             StmtKind::Assign { targets, value } => {
                 self.expr(value);
                 targets.iter().for_each(|t| self.target(t));
@@ -282,7 +315,10 @@ impl<'p> Scan<'p> {
         visit::own_exprs(program, stmt, &mut |e| self.expr(e));
         match &stmt.kind {
             StmtKind::AugAssign { target, .. } => visit::bound_vars(target, &mut |v| self.write(v)),
-            StmtKind::With { target: Some(target), .. } => {
+            StmtKind::With {
+                target: Some(target),
+                ..
+            } => {
                 visit::bound_vars(target, &mut |v| self.write(v));
             }
             StmtKind::Del(targets) => {

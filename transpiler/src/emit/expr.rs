@@ -49,7 +49,9 @@ impl Emitter<'_, '_> {
             ExprKind::Set(items) => {
                 // CPython folds a display of three or more constants, which shows in its order.
                 let folded = items.len() > 2
-                    && items.iter().all(|item| matches!(item, Element::One(e) if is_constant(e)));
+                    && items
+                        .iter()
+                        .all(|item| matches!(item, Element::One(e) if is_constant(e)));
                 let t = match self.plain_elements(ctx, items) {
                     Some(values) if folded => {
                         ctx.fallible(quote!(Set::from_constants(vec![#(#values),*])))
@@ -63,9 +65,13 @@ impl Emitter<'_, '_> {
                 Op::value(quote!(Value::from(#t)))
             }
             ExprKind::Dict(items) => self.dict(ctx, items),
-            ExprKind::Comp { kind, element, value, clauses, locals } => {
-                self.comp(ctx, *kind, element, value.as_deref(), clauses, locals)
-            }
+            ExprKind::Comp {
+                kind,
+                element,
+                value,
+                clauses,
+                locals,
+            } => self.comp(ctx, *kind, element, value.as_deref(), clauses, locals),
             ExprKind::GenExpr { first, function } => {
                 let first = self.expr(ctx, first).value_ref();
                 let first = ctx.fallible(quote!(iter(#first)));
@@ -97,7 +103,16 @@ impl Emitter<'_, '_> {
                 let repr = self.typed.ty(value).repr();
                 let value = self.expr(ctx, value).into_repr(repr);
                 let temp = ctx.fresh("value");
-                let store = self.store(ctx, var, Op { tokens: quote!(#temp), repr, place: Place::Local }, None);
+                let store = self.store(
+                    ctx,
+                    var,
+                    Op {
+                        tokens: quote!(#temp),
+                        repr,
+                        place: Place::Local,
+                    },
+                    None,
+                );
                 Op::owned(quote!({ let #temp = #value; #store #temp }), repr)
             }
             ExprKind::Attr { object, name } => {
@@ -117,7 +132,9 @@ impl Emitter<'_, '_> {
                 Op::value(quote!(slice(#(#parts),*)))
             }
             ExprKind::Call { func, args } => self.call(ctx, e, func, args),
-            ExprKind::MethodCall { object, name, args } => self.method_call(ctx, e, object, name, args),
+            ExprKind::MethodCall { object, name, args } => {
+                self.method_call(ctx, e, object, name, args)
+            }
             ExprKind::Super { class, this } => {
                 let class = self.expr(ctx, class).value_ref();
                 let this = self.expr(ctx, this).value_ref();
@@ -179,10 +196,18 @@ impl Emitter<'_, '_> {
                         quote!(assigned_name(&#ident, #text))
                     };
                     let tokens = ctx.fallible(get);
-                    return Op { tokens, repr, place: Place::Ref };
+                    return Op {
+                        tokens,
+                        repr,
+                        place: Place::Ref,
+                    };
                 }
                 let by_ref = info_is_ref_param(self.program, ctx, *local, repr);
-                Op { tokens: quote!(#ident), repr, place: if by_ref { Place::Ref } else { Place::Local } }
+                Op {
+                    tokens: quote!(#ident),
+                    repr,
+                    place: if by_ref { Place::Ref } else { Place::Local },
+                }
             }
             Var::Global(local) => self.read_global(ctx, *local),
             Var::Class { name, outer } => {
@@ -276,7 +301,9 @@ impl Emitter<'_, '_> {
             return Op::owned(quote!(List::new()), Repr::List);
         }
         let literal = |kind: fn(&ExprKind) -> bool| {
-            items.iter().all(|i| matches!(i, Element::One(e) if kind(&e.kind)))
+            items
+                .iter()
+                .all(|i| matches!(i, Element::One(e) if kind(&e.kind)))
         };
         let make = if literal(|k| matches!(k, ExprKind::Int(_))) {
             Some((quote!(from_ints), Repr::I64))
@@ -291,7 +318,11 @@ impl Emitter<'_, '_> {
             let mut values = Vec::with_capacity(items.len());
             for item in items {
                 let (Element::One(e) | Element::Star(e)) = item;
-                values.push(solid(self.expr(ctx, e).into_repr(repr)).into_iter().collect::<TokenStream>());
+                values.push(
+                    solid(self.expr(ctx, e).into_repr(repr))
+                        .into_iter()
+                        .collect::<TokenStream>(),
+                );
             }
             let values = values.into_iter().map(unparenthesised);
             return Op::owned(quote!(List::#make(vec![#(#values),*])), Repr::List);
@@ -378,7 +409,11 @@ impl Emitter<'_, '_> {
         // A comprehension is a call in CPython and counts as one.
         let enter = ctx.fallible(quote!(enter().up()));
         let block = quote!({ let _frame = #enter; #declared let #out = #make; #body #out });
-        if repr == Repr::List { Op::owned(block, repr) } else { Op::value(quote!(Value::from(#block))) }
+        if repr == Repr::List {
+            Op::owned(block, repr)
+        } else {
+            Op::value(quote!(Value::from(#block)))
+        }
     }
 
     /// `list.append(e)` in the list's cheapest form.
@@ -409,15 +444,21 @@ impl Emitter<'_, '_> {
         let Some((clause, rest)) = clauses.split_first() else {
             return innermost(self, ctx);
         };
-        self.for_each(ctx, &clause.target, &clause.iter, None, &mut |emitter, ctx| {
-            let mut body = emitter.comp_clauses(ctx, rest, innermost);
-            // Tests run outermost first, before what is inside.
-            for test in clause.tests.iter().rev() {
-                let test = emitter.cond(ctx, test);
-                body = quote!(if #test { #body });
-            }
-            body
-        })
+        self.for_each(
+            ctx,
+            &clause.target,
+            &clause.iter,
+            None,
+            &mut |emitter, ctx| {
+                let mut body = emitter.comp_clauses(ctx, rest, innermost);
+                // Tests run outermost first, before what is inside.
+                for test in clause.tests.iter().rev() {
+                    let test = emitter.cond(ctx, test);
+                    body = quote!(if #test { #body });
+                }
+                body
+            },
+        )
     }
 
     fn subscript(&mut self, ctx: &mut Ctx, object: &Expr, index: &Expr) -> Op {
@@ -425,7 +466,11 @@ impl Emitter<'_, '_> {
         let hazard = contains_walrus(self.program, index);
         let mut base = self.expr(ctx, object);
         if hazard {
-            base = Op { repr: base.repr, tokens: base.take(), place: Place::Owned };
+            base = Op {
+                repr: base.repr,
+                tokens: base.take(),
+                place: Place::Owned,
+            };
         }
         if let ExprKind::Str(key) = &index.kind {
             let key = string(key);
@@ -467,7 +512,11 @@ impl Emitter<'_, '_> {
         for part in parts {
             pieces.push(match part {
                 FPart::Text(text) => string(text),
-                FPart::Value { value, conversion, spec } => {
+                FPart::Value {
+                    value,
+                    conversion,
+                    spec,
+                } => {
                     let str_ = self.fpart(ctx, value, *conversion, spec);
                     quote!(#str_.as_str())
                 }
@@ -476,14 +525,22 @@ impl Emitter<'_, '_> {
         quote!(Str::concat(&[#(#pieces),*]))
     }
 
-    fn fpart(&mut self, ctx: &mut Ctx, value: &Expr, conversion: Option<char>, spec: &[FPart]) -> TokenStream {
+    fn fpart(
+        &mut self,
+        ctx: &mut Ctx,
+        value: &Expr,
+        conversion: Option<char>,
+        spec: &[FPart],
+    ) -> TokenStream {
         let op = self.expr(ctx, value);
         if conversion.is_none() && spec.is_empty() && op.repr == Repr::Str {
             return op.receiver();
         }
         let value = op.value_ref();
         let value = match conversion {
-            None if spec.is_empty() => return operand(ctx.fallible(quote!(format_value(#value, "")))),
+            None if spec.is_empty() => {
+                return operand(ctx.fallible(quote!(format_value(#value, ""))));
+            }
             None => value,
             Some(conversion) => {
                 let f = ident(match conversion {
@@ -522,17 +579,19 @@ fn info_is_ref_param(program: &Program, ctx: &Ctx, local: LocalId, repr: Repr) -
 /// `[(-1), 2]` reads better as `[-1, 2]`.
 fn unparenthesised(tokens: TokenStream) -> TokenStream {
     let mut trees = tokens.clone().into_iter();
-    if let (Some(proc_macro2::TokenTree::Group(group)), None) = (trees.next(), trees.next()) {
-        if group.delimiter() == proc_macro2::Delimiter::Parenthesis {
-            return group.stream();
-        }
+    if let (Some(proc_macro2::TokenTree::Group(group)), None) = (trees.next(), trees.next())
+        && group.delimiter() == proc_macro2::Delimiter::Parenthesis
+    {
+        return group.stream();
     }
     tokens
 }
 
 pub(super) fn contains_walrus(program: &Program, e: &Expr) -> bool {
     let mut found = false;
-    visit::expr(program, e, &mut |e| found |= matches!(e.kind, ExprKind::Walrus { .. }));
+    visit::expr(program, e, &mut |e| {
+        found |= matches!(e.kind, ExprKind::Walrus { .. })
+    });
     found
 }
 
@@ -548,7 +607,8 @@ pub(super) fn builtin_ident(name: &str) -> String {
         let starts_word = c.is_ascii_uppercase()
             && i > 0
             && (chars[i - 1].is_ascii_lowercase()
-                || (chars[i - 1].is_ascii_uppercase() && chars.get(i + 1).is_some_and(|c| c.is_ascii_lowercase())));
+                || (chars[i - 1].is_ascii_uppercase()
+                    && chars.get(i + 1).is_some_and(|c| c.is_ascii_lowercase())));
         if starts_word {
             out.push('_');
         }

@@ -24,8 +24,8 @@ pub(super) fn finish(
     program: &Program,
     source: &str,
 ) -> Result<Emitted, String> {
-    let mut file =
-        syn::parse2::<syn::File>(solid(tokens)).map_err(|e| format!("the emitted tokens do not parse: {e}"))?;
+    let mut file = syn::parse2::<syn::File>(solid(tokens))
+        .map_err(|e| format!("the emitted tokens do not parse: {e}"))?;
     parens::strip(&mut file);
     let printed = prettyplease::unparse(&file);
     let mut rust = String::with_capacity(printed.len());
@@ -48,11 +48,18 @@ pub(super) fn finish(
                 if same {
                     lines.pop();
                 }
-                lines.push(Line { rust: row, python, function });
+                lines.push(Line {
+                    rust: row,
+                    python,
+                    function,
+                });
             }
             continue;
         }
-        if let Some(note) = text.strip_prefix("__note!(").and_then(|n| n.strip_suffix(");")) {
+        if let Some(note) = text
+            .strip_prefix("__note!(")
+            .and_then(|n| n.strip_suffix(");"))
+        {
             // Items stand apart.
             rust.push('\n');
             rust.push_str(&format!("// {}:{note}\n", file_name(program)));
@@ -65,7 +72,11 @@ pub(super) fn finish(
     }
     lines.dedup_by(|next, kept| next.python == kept.python && next.function == kept.function);
     rust.push_str(&plan_item(program, &lines, functions));
-    Ok(Emitted { rust, lines, functions: functions.to_vec() })
+    Ok(Emitted {
+        rust,
+        lines,
+        functions: functions.to_vec(),
+    })
 }
 
 /// The comments that belong to a statement's line: those directly above it, and the one behind it. Each is given once.
@@ -74,7 +85,11 @@ fn comments_at(comments: &mut BTreeMap<u32, comments::Comment>, line: u32) -> Ve
     while first > 1 && comments.get(&(first - 1)).is_some_and(|c| c.own_line) {
         first -= 1;
     }
-    (first..=line).filter_map(|l| comments.remove(&l)).map(|c| c.text).filter(|t| !t.is_empty()).collect()
+    (first..=line)
+        .filter_map(|l| comments.remove(&l))
+        .map(|c| c.text)
+        .filter(|t| !t.is_empty())
+        .collect()
 }
 
 /// The file's last component, with nothing that could end a comment.
@@ -97,7 +112,10 @@ fn plan_item(program: &Program, lines: &[Line], functions: &[String]) -> String 
         } else {
             out.push(' ');
         }
-        out.push_str(&format!("({}, {}, {}),", line.rust, line.python, line.function));
+        out.push_str(&format!(
+            "({}, {}, {}),",
+            line.rust, line.python, line.function
+        ));
     }
     out.push_str("\n    ],\n};\n");
     out

@@ -16,7 +16,11 @@ impl Emitter<'_, '_> {
             exits: Vec::new(),
             loops: Vec::new(),
             regions: 0,
-            ret: if generator || id == MODULE { Repr::Value } else { self.typed.returns[id].repr() },
+            ret: if generator || id == MODULE {
+                Repr::Value
+            } else {
+                self.typed.returns[id].repr()
+            },
             declarations: declare::plan(self.program, id, &self.typed.flows[id].maybe_unset),
             counter: 0,
             class_builder: None,
@@ -37,7 +41,11 @@ impl Emitter<'_, '_> {
         }
         for capture in &function.captures {
             let name = self.local_name(&ctx, capture.inner);
-            params.extend(if is_generator { quote!(#name: Cell,) } else { quote!(#name: &Cell,) });
+            params.extend(if is_generator {
+                quote!(#name: Cell,)
+            } else {
+                quote!(#name: &Cell,)
+            });
         }
         let mut locals: Vec<LocalId> = function.params.iter().map(|p| p.local).collect();
         if function.kind == FnKind::GenExpr {
@@ -48,11 +56,20 @@ impl Emitter<'_, '_> {
             let repr = self.repr_of(id, local);
             let ty = type_of(repr);
             let name = self.local_name(&ctx, local);
-            let rewritten = ctx.declarations.writes(local) > 0 || self.typed.flows[id].maybe_unset.contains(&local);
+            let rewritten = ctx.declarations.writes(local) > 0
+                || self.typed.flows[id].maybe_unset.contains(&local);
             let shared = !is_generator && by_reference(repr);
             if info.in_cell {
-                params.extend(if shared { quote!(#name: &#ty,) } else { quote!(#name: #ty,) });
-                let value = if shared { quote!(#name.clone()) } else { quote!(Value::from(#name)) };
+                params.extend(if shared {
+                    quote!(#name: &#ty,)
+                } else {
+                    quote!(#name: #ty,)
+                });
+                let value = if shared {
+                    quote!(#name.clone())
+                } else {
+                    quote!(Value::from(#name))
+                };
                 let value = if is_generator { quote!(#name) } else { value };
                 prologue.extend(quote!(let #name = Cell::new(#value);));
             } else if shared {
@@ -89,8 +106,16 @@ impl Emitter<'_, '_> {
         let ret = type_of(ctx.ret);
         let at = mark(ctx.frame, function.line);
         let header = note(function.line);
-        let start = if is_generator { quote!() } else { quote!(let _frame = enter()?;) };
-        let asyncness = if is_generator { quote!(async) } else { quote!() };
+        let start = if is_generator {
+            quote!()
+        } else {
+            quote!(let _frame = enter()?;)
+        };
+        let asyncness = if is_generator {
+            quote!(async)
+        } else {
+            quote!()
+        };
         let lints = lints::of(self, &ctx);
         quote! {
             #header
@@ -130,7 +155,11 @@ impl Emitter<'_, '_> {
                 }
                 _ => {
                     let body = self.block(&mut ctx, &function.body);
-                    let end = if crate::infer::flow::completes(&function.body) { quote!(Ok(Value::None)) } else { quote!() };
+                    let end = if crate::infer::flow::completes(&function.body) {
+                        quote!(Ok(Value::None))
+                    } else {
+                        quote!()
+                    };
                     (body, end)
                 }
             },
@@ -170,7 +199,11 @@ impl Emitter<'_, '_> {
                 None => quote!(Value::Unset),
             });
         }
-        let defaults = if any_default { quote!(vec![#(#defaults),*]) } else { quote!(vec![]) };
+        let defaults = if any_default {
+            quote!(vec![#(#defaults),*])
+        } else {
+            quote!(vec![])
+        };
         let name = ident(&function.rust_name);
         let mut clones = TokenStream::new();
         let mut inner_clones = TokenStream::new();
@@ -187,23 +220,43 @@ impl Emitter<'_, '_> {
         }
         for (i, _) in function.params.iter().enumerate() {
             let index = proc_macro2::Literal::usize_unsuffixed(i);
-            values.push(if function.is_generator { quote!(args[#index].clone()) } else { quote!(&args[#index]) });
+            values.push(if function.is_generator {
+                quote!(args[#index].clone())
+            } else {
+                quote!(&args[#index])
+            });
         }
-        let args = if function.params.is_empty() { quote!(_args) } else { quote!(args) };
-        let moved = if function.captures.is_empty() { quote!() } else { quote!(move) };
+        let args = if function.params.is_empty() {
+            quote!(_args)
+        } else {
+            quote!(args)
+        };
+        let moved = if function.captures.is_empty() {
+            quote!()
+        } else {
+            quote!(move)
+        };
         let closure = if function.is_generator {
             let text = string(&function.name);
             let bindings: TokenStream = (0..function.params.len())
                 .map(|i| {
-                    let (index, arg) = (proc_macro2::Literal::usize_unsuffixed(i), ident(&format!("arg_{i}")));
+                    let (index, arg) = (
+                        proc_macro2::Literal::usize_unsuffixed(i),
+                        ident(&format!("arg_{i}")),
+                    );
                     quote!(let #arg = args[#index].clone();)
                 })
                 .collect();
             let captured = values.len() - function.params.len();
-            let given = values.iter().take(captured).cloned().chain((0..function.params.len()).map(|i| {
-                let arg = ident(&format!("arg_{i}"));
-                quote!(#arg)
-            }));
+            let given =
+                values
+                    .iter()
+                    .take(captured)
+                    .cloned()
+                    .chain((0..function.params.len()).map(|i| {
+                        let arg = ident(&format!("arg_{i}"));
+                        quote!(#arg)
+                    }));
             quote!(#moved |#args| { #bindings #inner_clones Ok(generator(#text, move |y| #name(y, #(#given),*))) })
         } else {
             let call = quote!(#name(#(#values),*));
@@ -213,7 +266,11 @@ impl Emitter<'_, '_> {
             }
         };
         let make = quote!(function(&#signature, #defaults, #closure));
-        if clones.is_empty() { make } else { quote!({ #clones #make }) }
+        if clones.is_empty() {
+            make
+        } else {
+            quote!({ #clones #make })
+        }
     }
 
     /// The generator object of a generator expression.
@@ -237,7 +294,10 @@ impl Emitter<'_, '_> {
 
     fn signature(&mut self, id: FnId) -> proc_macro2::Ident {
         let function = &self.program.functions[id];
-        let static_name = ident(&format!("SIG_{}", function.rust_name.trim_matches('_').to_uppercase()));
+        let static_name = ident(&format!(
+            "SIG_{}",
+            function.rust_name.trim_matches('_').to_uppercase()
+        ));
         let (name, qualname) = (string(&function.name), string(&function.qualname));
         let doc = match &function.doc {
             Some(doc) => {
@@ -247,7 +307,11 @@ impl Emitter<'_, '_> {
             None => quote!(None),
         };
         let named = |kinds: &[ParamKind]| {
-            function.params.iter().filter(|p| kinds.contains(&p.kind)).count()
+            function
+                .params
+                .iter()
+                .filter(|p| kinds.contains(&p.kind))
+                .count()
         };
         let plain: Vec<_> = function
             .params
@@ -263,9 +327,12 @@ impl Emitter<'_, '_> {
             None => quote!(None),
         };
         let (var_args, var_kwargs) = (star(ParamKind::VarArgs), star(ParamKind::VarKwargs));
-        let positional_only = proc_macro2::Literal::usize_unsuffixed(named(&[ParamKind::PositionalOnly]));
-        let positional =
-            proc_macro2::Literal::usize_unsuffixed(named(&[ParamKind::PositionalOnly, ParamKind::Positional]));
+        let positional_only =
+            proc_macro2::Literal::usize_unsuffixed(named(&[ParamKind::PositionalOnly]));
+        let positional = proc_macro2::Literal::usize_unsuffixed(named(&[
+            ParamKind::PositionalOnly,
+            ParamKind::Positional,
+        ]));
         self.statics.extend(quote! {
             static #static_name: Signature = Signature {
                 name: #name,
@@ -306,7 +373,11 @@ impl Emitter<'_, '_> {
         class: &ClassDef,
         _declares: &dyn Fn(&Emitter<'_, '_>, &Ctx, LocalId) -> bool,
     ) -> TokenStream {
-        let bases: Vec<_> = class.bases.iter().map(|b| self.owned_value(ctx, b)).collect();
+        let bases: Vec<_> = class
+            .bases
+            .iter()
+            .map(|b| self.owned_value(ctx, b))
+            .collect();
         let builder = ctx.fresh("class");
         let (name, qualname) = (string(&class.name), string(&class.qualname));
         let make = ctx.fallible(quote!(ClassBuilder::new(#name, #qualname, &[#(#bases),*])));

@@ -14,12 +14,14 @@ pub(super) fn of(emitter: &Emitter<'_, '_>, ctx: &Ctx) -> TokenStream {
         let info = &function.locals[*local];
         !info.in_cell && !(ctx.id == MODULE && (info.shared || info.function.is_some()))
     };
-    if ctx.declarations.has_early() || ctx.declarations.top().iter().any(|l| is_plain(l)) {
+    if ctx.declarations.has_early() || ctx.declarations.top().iter().any(is_plain) {
         // Declared with a value before the branches that assign it.
         lints.insert("unused_assignments");
     }
     visit::stmts(&function.body, &mut |stmt| match &stmt.kind {
-        StmtKind::For { body, .. } | StmtKind::While { body, .. } if !completes(body) && !continues(body) => {
+        StmtKind::For { body, .. } | StmtKind::While { body, .. }
+            if !completes(body) && !continues(body) =>
+        {
             lints.insert("clippy::never_loop");
         }
         StmtKind::Try { .. } | StmtKind::With { .. } => {
@@ -52,7 +54,9 @@ pub(super) fn of(emitter: &Emitter<'_, '_>, ctx: &Ctx) -> TokenStream {
     if lints.is_empty() {
         return TokenStream::new();
     }
-    let lints = lints.into_iter().filter_map(|lint| syn::parse_str::<syn::Path>(lint).ok());
+    let lints = lints
+        .into_iter()
+        .filter_map(|lint| syn::parse_str::<syn::Path>(lint).ok());
     quote!(#[allow(#(#lints),*)])
 }
 
@@ -61,7 +65,13 @@ fn is_pass(stmt: &Stmt) -> bool {
 }
 
 fn orelse_is_if(orelse: &[Stmt]) -> bool {
-    matches!(orelse, [Stmt { kind: StmtKind::If { .. }, .. }])
+    matches!(
+        orelse,
+        [Stmt {
+            kind: StmtKind::If { .. },
+            ..
+        }]
+    )
 }
 
 fn same_variable(a: &Expr, b: &Expr) -> bool {

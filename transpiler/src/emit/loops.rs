@@ -29,17 +29,18 @@ impl Emitter<'_, '_> {
         body: &mut dyn FnMut(&mut Self, &mut Ctx) -> TokenStream,
     ) -> TokenStream {
         if let ExprKind::Call { func, args } = &iterable.kind {
-            if is_builtin(func, "range") && all_positional(args) && (1..=3).contains(&args.len()) {
-                if let Some(tokens) = self.range_loop(ctx, target, args, stmt, label, body) {
-                    return tokens;
-                }
+            if is_builtin(func, "range")
+                && all_positional(args)
+                && (1..=3).contains(&args.len())
+                && let Some(tokens) = self.range_loop(ctx, target, args, stmt, label, body)
+            {
+                return tokens;
             }
             if let (true, Target::Unpack { items, star: None }, [Arg::Positional(inner)]) =
                 (is_builtin(func, "enumerate"), target, args.as_slice())
+                && items.len() == 2
             {
-                if items.len() == 2 {
-                    return self.enumerate_loop(ctx, items, inner, stmt, label, body);
-                }
+                return self.enumerate_loop(ctx, items, inner, stmt, label, body);
             }
         }
         let it = ctx.fresh("it");
@@ -65,24 +66,44 @@ impl Emitter<'_, '_> {
     }
 
     /// The pattern a loop binds an item to, and the statements that take it apart.
-    fn bind_item(&mut self, ctx: &mut Ctx, target: &Target, repr: Repr, stmt: Option<&Stmt>) -> (TokenStream, TokenStream) {
+    fn bind_item(
+        &mut self,
+        ctx: &mut Ctx,
+        target: &Target,
+        repr: Repr,
+        stmt: Option<&Stmt>,
+    ) -> (TokenStream, TokenStream) {
         if let Target::Var(Var::Local(local)) = target {
             let info = &self.program.functions[ctx.id].locals[*local];
             let declared = stmt.is_none_or(|s| ctx.declarations.inline(s, *local));
             if declared && !info.in_cell && self.repr_of(ctx.id, *local) == repr {
                 let name = self.local_name(ctx, *local);
-                let mutable = if ctx.declarations.writes(*local) > 1 { quote!(mut) } else { quote!() };
+                let mutable = if ctx.declarations.writes(*local) > 1 {
+                    quote!(mut)
+                } else {
+                    quote!()
+                };
                 return (quote!(#mutable #name), quote!());
             }
         }
         let item = ctx.fresh("item");
-        let op = Op { tokens: quote!(#item), repr, place: Place::Owned };
+        let op = Op {
+            tokens: quote!(#item),
+            repr,
+            place: Place::Owned,
+        };
         let bind = self.assign_in_loop(ctx, target, op, stmt);
         (quote!(#item), bind)
     }
 
     /// Assigns to a loop's target: declares the variables that live in the body alone.
-    fn assign_in_loop(&mut self, ctx: &mut Ctx, target: &Target, op: Op, stmt: Option<&Stmt>) -> TokenStream {
+    fn assign_in_loop(
+        &mut self,
+        ctx: &mut Ctx,
+        target: &Target,
+        op: Op,
+        stmt: Option<&Stmt>,
+    ) -> TokenStream {
         self.assign(ctx, target, op, &|emitter, ctx, local| {
             let info = &emitter.program.functions[ctx.id].locals[local];
             !info.in_cell && stmt.is_none_or(|s| ctx.declarations.inline(s, local))
@@ -100,11 +121,16 @@ impl Emitter<'_, '_> {
     ) -> Option<TokenStream> {
         let types: Vec<Ty> = args.iter().map(|a| self.typed.ty(a.expr())).collect();
         let element = crate::infer::range_element(&types);
-        let Ty::Int(bounds) = element else { return None };
+        let Ty::Int(bounds) = element else {
+            return None;
+        };
         let zero = Op::owned(quote!(0), Repr::I64);
         let one = Op::owned(quote!(1), Repr::I64);
         let mut ops: Vec<Op> = args.iter().map(|a| self.expr(ctx, a.expr())).collect();
-        if ops.iter().any(|o| !matches!(o.repr, Repr::I64 | Repr::Int | Repr::Bool)) {
+        if ops
+            .iter()
+            .any(|o| !matches!(o.repr, Repr::I64 | Repr::Int | Repr::Bool))
+        {
             return None;
         }
         let step_bounds = match types.get(2) {
@@ -133,11 +159,18 @@ impl Emitter<'_, '_> {
                 }
                 _ => op.into_repr(Repr::I64),
             };
-            let (start, stop, step) = (operand(clamped(start)), operand(clamped(stop)), clamped(step));
+            let (start, stop, step) = (
+                operand(clamped(start)),
+                operand(clamped(stop)),
+                clamped(step),
+            );
             if step_one {
                 (quote!(#start..#stop), Repr::I64)
             } else {
-                (ctx.fallible(quote!(range_i64(#start, #stop, #step))), Repr::I64)
+                (
+                    ctx.fallible(quote!(range_i64(#start, #stop, #step))),
+                    Repr::I64,
+                )
             }
         } else {
             let int_ref = |op: Op| match op.repr {
@@ -148,7 +181,10 @@ impl Emitter<'_, '_> {
                 }
             };
             let (start, stop, step) = (int_ref(start), int_ref(stop), int_ref(step));
-            (ctx.fallible(quote!(range_int(#start, #stop, #step))), Repr::Int)
+            (
+                ctx.fallible(quote!(range_int(#start, #stop, #step))),
+                Repr::Int,
+            )
         };
         let (pattern, bind) = self.bind_item(ctx, target, repr, stmt);
         let body = body(self, ctx);
@@ -171,7 +207,10 @@ impl Emitter<'_, '_> {
             (quote!(#list.cursor()), quote!(#it.next_pair()))
         } else {
             let value = iterated.value_ref();
-            (ctx.fallible(quote!(enumerate(#value))), ctx.fallible(quote!(#it.next())))
+            (
+                ctx.fallible(quote!(enumerate(#value))),
+                ctx.fallible(quote!(#it.next())),
+            )
         };
         let (index, bind_index) = self.bind_item(ctx, &items[0], Repr::I64, stmt);
         let (item, bind_item) = self.bind_item(ctx, &items[1], Repr::Value, stmt);
@@ -183,7 +222,15 @@ impl Emitter<'_, '_> {
     }
 
     pub(super) fn for_stmt(&mut self, ctx: &mut Ctx, stmt: &Stmt) -> TokenStream {
-        let StmtKind::For { target, iter, body, orelse } = &stmt.kind else { return TokenStream::new() };
+        let StmtKind::For {
+            target,
+            iter,
+            body,
+            orelse,
+        } = &stmt.kind
+        else {
+            return TokenStream::new();
+        };
         if let (Some(fill), true) = (self.fill_loop(ctx, target, iter, body), orelse.is_empty()) {
             return fill;
         }
@@ -191,21 +238,50 @@ impl Emitter<'_, '_> {
         // The label is printed only where something uses it, which is known after the body.
         let mut inner = None;
         let placeholder = lifetime(&labels.continue_label);
-        let loop_tokens = self.labelled_for(ctx, target, iter, Some(stmt), &quote!(#placeholder:), &mut |emitter, ctx| {
-            let tokens = emitter.block(ctx, body);
-            inner = Some(());
-            tokens
-        });
+        let loop_tokens = self.labelled_for(
+            ctx,
+            target,
+            iter,
+            Some(stmt),
+            &quote!(#placeholder:),
+            &mut |emitter, ctx| {
+                let tokens = emitter.block(ctx, body);
+                inner = Some(());
+                tokens
+            },
+        );
         self.close_loop(ctx, labels, loop_tokens, orelse)
     }
 
     /// `for i in range(…): xs[i] = literal`, the inner loop of every sieve: one call that fills along the range.
-    fn fill_loop(&mut self, ctx: &mut Ctx, target: &Target, iter: &Expr, body: &[Stmt]) -> Option<TokenStream> {
-        let ExprKind::Call { func, args } = &iter.kind else { return None };
-        let Target::Var(Var::Local(counter)) = target else { return None };
-        let [Stmt { line, kind: StmtKind::Assign { targets, value } }] = body else { return None };
-        let [Target::Item { object, index }] = targets.as_slice() else { return None };
-        let (ExprKind::Var(Var::Local(list)), ExprKind::Var(Var::Local(at))) = (&object.kind, &index.kind) else {
+    fn fill_loop(
+        &mut self,
+        ctx: &mut Ctx,
+        target: &Target,
+        iter: &Expr,
+        body: &[Stmt],
+    ) -> Option<TokenStream> {
+        let ExprKind::Call { func, args } = &iter.kind else {
+            return None;
+        };
+        let Target::Var(Var::Local(counter)) = target else {
+            return None;
+        };
+        let [
+            Stmt {
+                line,
+                kind: StmtKind::Assign { targets, value },
+            },
+        ] = body
+        else {
+            return None;
+        };
+        let [Target::Item { object, index }] = targets.as_slice() else {
+            return None;
+        };
+        let (ExprKind::Var(Var::Local(list)), ExprKind::Var(Var::Local(at))) =
+            (&object.kind, &index.kind)
+        else {
             return None;
         };
         let info = &self.program.functions[ctx.id].locals[*counter];
@@ -271,7 +347,13 @@ impl Emitter<'_, '_> {
         (bounds.len() == 3).then(|| quote!(#f(#(#bounds),*)))
     }
 
-    pub(super) fn while_stmt(&mut self, ctx: &mut Ctx, test: &Expr, body: &[Stmt], orelse: &[Stmt]) -> TokenStream {
+    pub(super) fn while_stmt(
+        &mut self,
+        ctx: &mut Ctx,
+        test: &Expr,
+        body: &[Stmt],
+        orelse: &[Stmt],
+    ) -> TokenStream {
         let labels = self.open_loop(ctx, !orelse.is_empty());
         let label = lifetime(&labels.continue_label);
         let loop_tokens = if is_true(test) {
@@ -287,13 +369,28 @@ impl Emitter<'_, '_> {
 
     fn open_loop(&mut self, ctx: &mut Ctx, has_else: bool) -> LoopLabel {
         let continue_label = ctx.fresh_label("turn");
-        let break_label = if has_else { ctx.fresh_label("done") } else { continue_label.clone() };
-        let labels = LoopLabel { break_label, continue_label, regions: ctx.regions, has_else };
+        let break_label = if has_else {
+            ctx.fresh_label("done")
+        } else {
+            continue_label.clone()
+        };
+        let labels = LoopLabel {
+            break_label,
+            continue_label,
+            regions: ctx.regions,
+            has_else,
+        };
         ctx.loops.push(labels.clone());
         labels
     }
 
-    fn close_loop(&mut self, ctx: &mut Ctx, labels: LoopLabel, tokens: TokenStream, orelse: &[Stmt]) -> TokenStream {
+    fn close_loop(
+        &mut self,
+        ctx: &mut Ctx,
+        labels: LoopLabel,
+        tokens: TokenStream,
+        orelse: &[Stmt],
+    ) -> TokenStream {
         ctx.loops.pop();
         let tokens = if ctx.used_labels.contains(&labels.continue_label) {
             tokens
@@ -317,14 +414,20 @@ impl Emitter<'_, '_> {
 
     /// `break` or `continue` of the innermost Python loop.
     pub(super) fn jump(&mut self, ctx: &mut Ctx, is_break: bool) -> TokenStream {
-        let Some(labels) = ctx.loops.last().cloned() else { return TokenStream::new() };
-        if let Some(exit) = ctx.exits.last().cloned() {
-            if ctx.loops.len() <= exit.loops_outside {
-                let label = lifetime(&exit.label);
-                ctx.used_labels.insert(exit.label);
-                let kind = if is_break { quote!(Break) } else { quote!(Continue) };
-                return quote!(break #label Ok(Exit::#kind););
-            }
+        let Some(labels) = ctx.loops.last().cloned() else {
+            return TokenStream::new();
+        };
+        if let Some(exit) = ctx.exits.last().cloned()
+            && ctx.loops.len() <= exit.loops_outside
+        {
+            let label = lifetime(&exit.label);
+            ctx.used_labels.insert(exit.label);
+            let kind = if is_break {
+                quote!(Break)
+            } else {
+                quote!(Continue)
+            };
+            return quote!(break #label Ok(Exit::#kind););
         }
         let inside_region = ctx.regions > labels.regions;
         if is_break {
@@ -351,11 +454,18 @@ fn without_label(tokens: TokenStream, label: &str) -> TokenStream {
     let trees: Vec<TokenTree> = tokens.into_iter().collect();
     let mut i = 0;
     while i < trees.len() {
-        if let [TokenTree::Punct(quote_mark), TokenTree::Ident(name), TokenTree::Punct(colon), ..] = &trees[i..] {
-            if quote_mark.as_char() == '\'' && colon.as_char() == ':' && name == label {
-                i += 3;
-                continue;
-            }
+        if let [
+            TokenTree::Punct(quote_mark),
+            TokenTree::Ident(name),
+            TokenTree::Punct(colon),
+            ..,
+        ] = &trees[i..]
+            && quote_mark.as_char() == '\''
+            && colon.as_char() == ':'
+            && name == label
+        {
+            i += 3;
+            continue;
         }
         out.extend([trees[i].clone()]);
         i += 1;

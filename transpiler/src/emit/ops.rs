@@ -9,7 +9,11 @@ impl Emitter<'_, '_> {
     fn pair(&mut self, ctx: &mut Ctx, left: &Expr, right: &Expr) -> (Op, Op) {
         let mut a = self.expr(ctx, left);
         if contains_walrus(self.program, right) {
-            a = Op { repr: a.repr, tokens: a.take(), place: Place::Owned };
+            a = Op {
+                repr: a.repr,
+                tokens: a.take(),
+                place: Place::Owned,
+            };
         }
         (a, self.expr(ctx, right))
     }
@@ -51,7 +55,14 @@ impl Emitter<'_, '_> {
         }
     }
 
-    pub(super) fn binary(&mut self, ctx: &mut Ctx, op: BinOp, left: &Expr, right: &Expr, ty: Ty) -> Op {
+    pub(super) fn binary(
+        &mut self,
+        ctx: &mut Ctx,
+        op: BinOp,
+        left: &Expr,
+        right: &Expr,
+        ty: Ty,
+    ) -> Op {
         let types = (self.typed.ty(left), self.typed.ty(right));
         let literal = right_literal(right);
         let (mut a, b) = self.pair(ctx, left, right);
@@ -63,7 +74,11 @@ impl Emitter<'_, '_> {
                 None => quote!(i64::MIN),
                 Some(size) => {
                     let literal = proc_macro2::Literal::i64_suffixed(size);
-                    if *value < 0 { operand(quote!(-#literal)) } else { quote!(#literal) }
+                    if *value < 0 {
+                        operand(quote!(-#literal))
+                    } else {
+                        quote!(#literal)
+                    }
                 }
             };
         }
@@ -71,7 +86,10 @@ impl Emitter<'_, '_> {
     }
 
     /// `literal` is the right operand where it is a number literal.
-    #[expect(clippy::too_many_arguments, reason = "one place for both plain and augmented operators")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "one place for both plain and augmented operators"
+    )]
     pub(super) fn binary_ops(
         &mut self,
         ctx: &mut Ctx,
@@ -113,7 +131,15 @@ impl Emitter<'_, '_> {
         }
     }
 
-    fn i64_binary(&mut self, ctx: &mut Ctx, op: BinOp, a: &Op, b: &Op, fits: bool, right: Ty) -> Option<Op> {
+    fn i64_binary(
+        &mut self,
+        ctx: &mut Ctx,
+        op: BinOp,
+        a: &Op,
+        b: &Op,
+        fits: bool,
+        right: Ty,
+    ) -> Option<Op> {
         let positive = matches!(right, Ty::Int(bounds) if bounds.low > 0);
         let (l, r) = (operand(a.clone().take()), operand(b.clone().take()));
         let owned = |t| Some(Op::owned(t, Repr::I64));
@@ -124,15 +150,14 @@ impl Emitter<'_, '_> {
             BinOp::BitAnd => owned(quote!(#l & #r)),
             BinOp::BitOr => owned(quote!(#l | #r)),
             BinOp::BitXor => owned(quote!(#l ^ #r)),
-            BinOp::FloorDiv if fits && positive => {
-                owned(quote!(i64::div_euclid(#l, #r)))
-            }
-            BinOp::Mod if positive => {
-                owned(quote!(i64::rem_euclid(#l, #r)))
-            }
+            BinOp::FloorDiv if fits && positive => owned(quote!(i64::div_euclid(#l, #r))),
+            BinOp::Mod if positive => owned(quote!(i64::rem_euclid(#l, #r))),
             BinOp::FloorDiv if fits => owned(ctx.fallible(quote!(floor_div_i64(#l, #r)))),
             BinOp::Mod if fits => owned(ctx.fallible(quote!(mod_i64(#l, #r)))),
-            BinOp::Div => Some(Op::owned(ctx.fallible(quote!(true_div_i64(#l, #r))), Repr::F64)),
+            BinOp::Div => Some(Op::owned(
+                ctx.fallible(quote!(true_div_i64(#l, #r))),
+                Repr::F64,
+            )),
             _ => None,
         }
     }
@@ -154,10 +179,18 @@ impl Emitter<'_, '_> {
                 }
                 _ => operand(a.borrow()),
             };
-            let r = if b.repr == Repr::I64 { operand(b.take()) } else { operand(b.borrow()) };
+            let r = if b.repr == Repr::I64 {
+                operand(b.take())
+            } else {
+                operand(b.borrow())
+            };
             return Op::owned(quote!(#l #sign #r), Repr::Int);
         }
-        let l = if a.repr == Repr::Int { operand(a.tokens) } else { operand(a.into_repr(Repr::Int)) };
+        let l = if a.repr == Repr::Int {
+            operand(a.tokens)
+        } else {
+            operand(a.into_repr(Repr::Int))
+        };
         let r = if b.repr == Repr::Int {
             operand(b.borrow())
         } else {
@@ -184,7 +217,9 @@ impl Emitter<'_, '_> {
             }
             _ => {
                 let f = ident(function_of(op));
-                return Op::value(ctx.fallible(quote!(#f(&Value::from(#l.clone()), &Value::from(#r.clone())))));
+                return Op::value(
+                    ctx.fallible(quote!(#f(&Value::from(#l.clone()), &Value::from(#r.clone())))),
+                );
             }
         };
         let done = ctx.fallible(result);
@@ -196,7 +231,7 @@ impl Emitter<'_, '_> {
     }
 
     /// An operand as `f64`.
-    fn to_float(&mut self, ctx: &mut Ctx, op: Op) -> TokenStream {
+    fn float_tokens(&mut self, ctx: &mut Ctx, op: Op) -> TokenStream {
         match op.repr {
             Repr::F64 => operand(op.take()),
             Repr::I64 => {
@@ -214,17 +249,20 @@ impl Emitter<'_, '_> {
         if op == BinOp::Pow {
             // Only a float to an int power is sure to be real.
             if a.repr == Repr::F64 && b.repr != Repr::F64 {
-                let (l, r) = (self.to_float(ctx, a), self.to_float(ctx, b));
+                let (l, r) = (self.float_tokens(ctx, a), self.float_tokens(ctx, b));
                 let value = Op::value(ctx.fallible(quote!(float_pow(#l, #r))));
                 return Op::owned(value.into_repr(Repr::F64), Repr::F64);
             }
             return self.dynamic_binary(ctx, op, a, b, Ty::Any);
         }
-        if matches!(op, BinOp::Add | BinOp::Sub | BinOp::Mul | BinOp::Div | BinOp::FloorDiv | BinOp::Mod) {
-            let l = self.to_float(ctx, a);
+        if matches!(
+            op,
+            BinOp::Add | BinOp::Sub | BinOp::Mul | BinOp::Div | BinOp::FloorDiv | BinOp::Mod
+        ) {
+            let l = self.float_tokens(ctx, a);
             let r = match literal {
                 Some(value) => tokens::float(value),
-                None => self.to_float(ctx, b),
+                None => self.float_tokens(ctx, b),
             };
             let t = match op {
                 BinOp::Add => quote!(#l + #r),
@@ -240,7 +278,13 @@ impl Emitter<'_, '_> {
         self.dynamic_binary(ctx, op, a, b, Ty::Any)
     }
 
-    pub(super) fn short_circuit(&mut self, ctx: &mut Ctx, e: &Expr, values: &[Expr], is_and: bool) -> Op {
+    pub(super) fn short_circuit(
+        &mut self,
+        ctx: &mut Ctx,
+        e: &Expr,
+        values: &[Expr],
+        is_and: bool,
+    ) -> Op {
         if self.typed.ty(e) == Ty::Bool {
             return Op::owned(self.cond(ctx, e), Repr::Bool);
         }
@@ -252,7 +296,14 @@ impl Emitter<'_, '_> {
         for value in firsts.iter().rev() {
             let temp = ctx.fresh("left");
             let first = self.expr(ctx, value).into_repr(repr);
-            let test = self.truth_of(ctx, Op { tokens: quote!(#temp), repr, place: Place::Local });
+            let test = self.truth_of(
+                ctx,
+                Op {
+                    tokens: quote!(#temp),
+                    repr,
+                    place: Place::Local,
+                },
+            );
             out = if is_and {
                 quote!({ let #temp = #first; if #test { #out } else { #temp } })
             } else {
@@ -265,7 +316,10 @@ impl Emitter<'_, '_> {
     /// An expression as a Rust `bool`, by Python's truth.
     pub(super) fn cond(&mut self, ctx: &mut Ctx, e: &Expr) -> TokenStream {
         match &e.kind {
-            ExprKind::Unary { op: UnaryOp::Not, operand: inner } => {
+            ExprKind::Unary {
+                op: UnaryOp::Not,
+                operand: inner,
+            } => {
                 let test = operand(self.cond(ctx, inner));
                 quote!(!#test)
             }
@@ -362,35 +416,60 @@ impl Emitter<'_, '_> {
                     quote!(#test && #next)
                 }
             };
-            tokens = Some(if before.is_empty() { inner } else { quote!({ #before #inner }) });
+            tokens = Some(if before.is_empty() {
+                inner
+            } else {
+                quote!({ #before #inner })
+            });
         }
         let tokens = tokens.unwrap_or_default();
-        if stmts.is_empty() { tokens } else { quote!({ #stmts #tokens }) }
+        if stmts.is_empty() {
+            tokens
+        } else {
+            quote!({ #stmts #tokens })
+        }
     }
 
     /// An operand that two comparisons read: itself if it is a plain variable or literal, else a temporary.
     fn chain_operand(&mut self, ctx: &mut Ctx, e: &Expr, stmts: &mut TokenStream) -> Op {
         let op = self.expr(ctx, e);
         let simple = op.place != Place::Owned
-            || matches!(e.kind, ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::None | ExprKind::Bool(_));
-        if simple && !(op.place == Place::Ref && !matches!(e.kind, ExprKind::Var(_))) {
+            || matches!(
+                e.kind,
+                ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::None | ExprKind::Bool(_)
+            );
+        if simple && (op.place != Place::Ref || matches!(e.kind, ExprKind::Var(_))) {
             return op;
         }
         let temp = ctx.fresh("middle");
         let repr = op.repr;
         let value = op.take();
         stmts.extend(quote!(let #temp = #value;));
-        Op { tokens: quote!(#temp), repr, place: Place::Local }
+        Op {
+            tokens: quote!(#temp),
+            repr,
+            place: Place::Local,
+        }
     }
 
-    pub(super) fn compare_one(&mut self, ctx: &mut Ctx, op: CmpOp, left: &Expr, right: &Expr) -> TokenStream {
+    pub(super) fn compare_one(
+        &mut self,
+        ctx: &mut Ctx,
+        op: CmpOp,
+        left: &Expr,
+        right: &Expr,
+    ) -> TokenStream {
         // Strings are compared with a literal without making one.
         if let ExprKind::Str(text) = &right.kind {
             let text = string(text);
             match op {
                 CmpOp::Eq | CmpOp::Ne => {
                     let a = self.expr(ctx, left);
-                    let sign = if op == CmpOp::Eq { quote!(==) } else { quote!(!=) };
+                    let sign = if op == CmpOp::Eq {
+                        quote!(==)
+                    } else {
+                        quote!(!=)
+                    };
                     if a.repr == Repr::Str {
                         let a = a.receiver();
                         return quote!(#a.as_str() #sign #text);
@@ -402,7 +481,11 @@ impl Emitter<'_, '_> {
                 CmpOp::In | CmpOp::NotIn => {
                     let a = self.expr(ctx, left).value_ref();
                     let test = ctx.fallible(quote!(is_in_str(#a, #text)));
-                    return if op == CmpOp::In { test } else { quote!(!#test) };
+                    return if op == CmpOp::In {
+                        test
+                    } else {
+                        quote!(!#test)
+                    };
                 }
                 _ => {}
             }
@@ -412,13 +495,24 @@ impl Emitter<'_, '_> {
             let a = self.expr(ctx, left);
             let a = a.value_ref();
             let test = quote!(is_none(#a));
-            return if op == CmpOp::Is { test } else { quote!(!#test) };
+            return if op == CmpOp::Is {
+                test
+            } else {
+                quote!(!#test)
+            };
         }
         let (a, b) = self.pair(ctx, left, right);
         self.compare_ops(ctx, op, a, b, literal)
     }
 
-    fn compare_ops(&mut self, ctx: &mut Ctx, op: CmpOp, a: Op, b: Op, literal: Option<f64>) -> TokenStream {
+    fn compare_ops(
+        &mut self,
+        ctx: &mut Ctx,
+        op: CmpOp,
+        a: Op,
+        b: Op,
+        literal: Option<f64>,
+    ) -> TokenStream {
         let sign = match op {
             CmpOp::Eq => Some(quote!(==)),
             CmpOp::Ne => Some(quote!(!=)),
@@ -435,7 +529,10 @@ impl Emitter<'_, '_> {
                     return quote!(#l #sign #r);
                 }
                 (Repr::F64, Repr::I64) if literal.is_some() => {
-                    let (l, r) = (operand(a.take()), tokens::float(literal.unwrap_or_default()));
+                    let (l, r) = (
+                        operand(a.take()),
+                        tokens::float(literal.unwrap_or_default()),
+                    );
                     return quote!(#l #sign #r);
                 }
                 (Repr::Int, Repr::I64) => {
@@ -474,7 +571,12 @@ impl Emitter<'_, '_> {
     }
 
     /// A comparison whose result may be any object: a class of the program defines one.
-    pub(super) fn compare_value(&mut self, ctx: &mut Ctx, first: &Expr, rest: &[(CmpOp, Expr)]) -> Op {
+    pub(super) fn compare_value(
+        &mut self,
+        ctx: &mut Ctx,
+        first: &Expr,
+        rest: &[(CmpOp, Expr)],
+    ) -> Op {
         let mut left = self.expr(ctx, first);
         let mut parts: Vec<(TokenStream, TokenStream)> = Vec::new();
         let last = rest.len().saturating_sub(1);
@@ -483,11 +585,19 @@ impl Emitter<'_, '_> {
             let temp = ctx.fresh("middle");
             let value = left.into_repr(Repr::Value);
             stmts.extend(quote!(let #temp = #value;));
-            left = Op { tokens: quote!(#temp), repr: Repr::Value, place: Place::Local };
+            left = Op {
+                tokens: quote!(#temp),
+                repr: Repr::Value,
+                place: Place::Local,
+            };
         }
         for (i, (op, right)) in rest.iter().enumerate() {
             if contains_walrus(self.program, right) {
-                left = Op { repr: left.repr, tokens: left.take(), place: Place::Owned };
+                left = Op {
+                    repr: left.repr,
+                    tokens: left.take(),
+                    place: Place::Owned,
+                };
             }
             let mut before = TokenStream::new();
             let mut b = self.expr(ctx, right);
@@ -495,7 +605,11 @@ impl Emitter<'_, '_> {
                 let temp = ctx.fresh("middle");
                 let value = b.into_repr(Repr::Value);
                 before.extend(quote!(let #temp = #value;));
-                b = Op { tokens: quote!(#temp), repr: Repr::Value, place: Place::Local };
+                b = Op {
+                    tokens: quote!(#temp),
+                    repr: Repr::Value,
+                    place: Place::Local,
+                };
             }
             let next = b.clone();
             let (l, r) = (left.value_ref(), b.value_ref());
@@ -504,7 +618,11 @@ impl Emitter<'_, '_> {
                 CmpOp::IsNot => quote!(Value::from(!is(#l, #r))),
                 CmpOp::In | CmpOp::NotIn => {
                     let test = ctx.fallible(quote!(is_in(#l, #r)));
-                    if *op == CmpOp::In { quote!(Value::from(#test)) } else { quote!(Value::from(!#test)) }
+                    if *op == CmpOp::In {
+                        quote!(Value::from(#test))
+                    } else {
+                        quote!(Value::from(!#test))
+                    }
                 }
                 _ => {
                     let f = ident(&format!("{}_value", compare_function(*op)));
@@ -526,7 +644,11 @@ impl Emitter<'_, '_> {
             });
         }
         let out = out.unwrap_or_default();
-        Op::value(if stmts.is_empty() && rest.len() == 1 { out } else { quote!({ #stmts #out }) })
+        Op::value(if stmts.is_empty() && rest.len() == 1 {
+            out
+        } else {
+            quote!({ #stmts #out })
+        })
     }
 }
 

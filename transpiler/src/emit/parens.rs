@@ -19,7 +19,10 @@ fn unwrap(expr: &mut Expr, redundant: impl Fn(&Expr) -> bool) {
         if !redundant(&paren.expr) {
             return;
         }
-        let inner = std::mem::replace(paren.expr.as_mut(), Expr::Verbatim(proc_macro2::TokenStream::new()));
+        let inner = std::mem::replace(
+            paren.expr.as_mut(),
+            Expr::Verbatim(proc_macro2::TokenStream::new()),
+        );
         *expr = inner;
     }
 }
@@ -50,7 +53,15 @@ fn is_prefix(e: &Expr) -> bool {
 /// Ends by itself: nothing to its right can be taken for a part of it.
 fn is_closed(e: &Expr) -> bool {
     is_prefix(e)
-        || matches!(e, Expr::Binary(_) | Expr::Block(_) | Expr::If(_) | Expr::Match(_) | Expr::Range(_) | Expr::Closure(_))
+        || matches!(
+            e,
+            Expr::Binary(_)
+                | Expr::Block(_)
+                | Expr::If(_)
+                | Expr::Match(_)
+                | Expr::Range(_)
+                | Expr::Closure(_)
+        )
 }
 
 fn precedence(op: &BinOp) -> u8 {
@@ -61,7 +72,9 @@ fn precedence(op: &BinOp) -> u8 {
         BinOp::BitAnd(_) => 7,
         BinOp::BitXor(_) => 6,
         BinOp::BitOr(_) => 5,
-        BinOp::Eq(_) | BinOp::Ne(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_) => 4,
+        BinOp::Eq(_) | BinOp::Ne(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_) => {
+            4
+        }
         BinOp::And(_) => 3,
         BinOp::Or(_) => 2,
         _ => 1,
@@ -70,7 +83,8 @@ fn precedence(op: &BinOp) -> u8 {
 
 /// Mixed with these, a reader wants the parentheses (and clippy asks for them).
 fn wants_parens(outer: u8, inner: u8) -> bool {
-    (5..=8).contains(&outer) && (5..=10).contains(&inner) && outer != inner || (outer == 2 && inner == 3)
+    (5..=8).contains(&outer) && (5..=10).contains(&inner) && outer != inner
+        || (outer == 2 && inner == 3)
 }
 
 impl VisitMut for Strip {
@@ -87,7 +101,9 @@ impl VisitMut for Strip {
                     other => is_prefix(other),
                 };
                 let is_comparison = outer == 4;
-                unwrap(&mut binary.left, |e| fits(e, if is_comparison { outer + 1 } else { outer }));
+                unwrap(&mut binary.left, |e| {
+                    fits(e, if is_comparison { outer + 1 } else { outer })
+                });
                 unwrap(&mut binary.right, |e| fits(e, outer + 1));
             }
             Expr::Unary(unary) => unwrap(&mut unary.expr, is_postfix),
@@ -117,13 +133,21 @@ impl VisitMut for Strip {
                 }
             }
             Expr::Assign(assign) => unwrap(&mut assign.right, is_closed),
-            Expr::If(test) => unwrap(&mut test.cond, |e| is_prefix(e) || matches!(e, Expr::Binary(_))),
-            Expr::While(test) => unwrap(&mut test.cond, |e| is_prefix(e) || matches!(e, Expr::Binary(_))),
+            Expr::If(test) => unwrap(&mut test.cond, |e| {
+                is_prefix(e) || matches!(e, Expr::Binary(_))
+            }),
+            Expr::While(test) => unwrap(&mut test.cond, |e| {
+                is_prefix(e) || matches!(e, Expr::Binary(_))
+            }),
             Expr::Match(matched) => unwrap(&mut matched.expr, is_prefix),
-            Expr::ForLoop(each) => unwrap(&mut each.expr, |e| is_prefix(e) || matches!(e, Expr::Range(_))),
+            Expr::ForLoop(each) => unwrap(&mut each.expr, |e| {
+                is_prefix(e) || matches!(e, Expr::Range(_))
+            }),
             Expr::Range(range) => {
                 for side in [&mut range.start, &mut range.end].into_iter().flatten() {
-                    unwrap(side, |e| is_prefix(e) || matches!(e, Expr::Binary(b) if precedence(&b.op) >= 5));
+                    unwrap(side, |e| {
+                        is_prefix(e) || matches!(e, Expr::Binary(b) if precedence(&b.op) >= 5)
+                    });
                 }
             }
             _ => {}
@@ -149,7 +173,11 @@ impl VisitMut for Strip {
             }
         } else if mac.path.is_ident("attempt") {
             let parser = |input: syn::parse::ParseStream<'_>| {
-                Ok((input.parse::<syn::Lifetime>()?, input.parse::<syn::Token![,]>()?, input.parse::<Expr>()?))
+                Ok((
+                    input.parse::<syn::Lifetime>()?,
+                    input.parse::<syn::Token![,]>()?,
+                    input.parse::<Expr>()?,
+                ))
             };
             if let Ok((label, comma, mut tried)) = mac.parse_body_with(parser) {
                 self.visit_expr_mut(&mut tried);
@@ -163,10 +191,13 @@ impl VisitMut for Strip {
         visit_mut::visit_block_mut(self, block);
         let last = block.stmts.len();
         for (i, stmt) in block.stmts.iter_mut().enumerate() {
-            if let syn::Stmt::Expr(e, semicolon) = stmt {
-                if semicolon.is_some() || i + 1 == last {
-                    unwrap(e, |e| is_postfix(e) || (i + 1 == last && matches!(e, Expr::Binary(_)) && !starts_with_block(e)));
-                }
+            if let syn::Stmt::Expr(e, semicolon) = stmt
+                && (semicolon.is_some() || i + 1 == last)
+            {
+                unwrap(e, |e| {
+                    is_postfix(e)
+                        || (i + 1 == last && matches!(e, Expr::Binary(_)) && !starts_with_block(e))
+                });
             }
         }
     }
@@ -176,7 +207,12 @@ impl VisitMut for Strip {
 fn starts_with_block(e: &Expr) -> bool {
     match e {
         Expr::Binary(binary) => starts_with_block(&binary.left),
-        Expr::Block(_) | Expr::If(_) | Expr::Match(_) | Expr::Loop(_) | Expr::While(_) | Expr::ForLoop(_) => true,
+        Expr::Block(_)
+        | Expr::If(_)
+        | Expr::Match(_)
+        | Expr::Loop(_)
+        | Expr::While(_)
+        | Expr::ForLoop(_) => true,
         _ => false,
     }
 }

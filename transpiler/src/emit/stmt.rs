@@ -24,7 +24,10 @@ impl Emitter<'_, '_> {
 
     /// A block whose end is the function's result.
     pub(super) fn tail_block(&mut self, ctx: &mut Ctx, body: &[Stmt]) -> TokenStream {
-        let live = body.iter().position(|s| !completes(std::slice::from_ref(s))).map_or(body.len(), |i| i + 1);
+        let live = body
+            .iter()
+            .position(|s| !completes(std::slice::from_ref(s)))
+            .map_or(body.len(), |i| i + 1);
         let Some((last, rest)) = body[..live].split_last() else {
             return self.return_none(ctx);
         };
@@ -57,7 +60,13 @@ impl Emitter<'_, '_> {
         out
     }
 
-    fn tail_if(&mut self, ctx: &mut Ctx, test: &Expr, body: &[Stmt], orelse: &[Stmt]) -> TokenStream {
+    fn tail_if(
+        &mut self,
+        ctx: &mut Ctx,
+        test: &Expr,
+        body: &[Stmt],
+        orelse: &[Stmt],
+    ) -> TokenStream {
         let test = self.cond(ctx, test);
         let body = self.tail_block(ctx, body);
         if let Some((test_2, body_2, orelse_2)) = self.plain_elif(ctx, orelse) {
@@ -124,10 +133,13 @@ impl Emitter<'_, '_> {
             return TokenStream::new();
         }
         let mut out = self.before(ctx, stmt);
-        let declares_here = |_: &Emitter<'_, '_>, ctx: &Ctx, local: LocalId| ctx.declarations.inline(stmt, local);
+        let declares_here =
+            |_: &Emitter<'_, '_>, ctx: &Ctx, local: LocalId| ctx.declarations.inline(stmt, local);
         out.extend(match &stmt.kind {
             StmtKind::Expr(e) => self.expr_stmt(ctx, e),
-            StmtKind::Assign { targets, value } => self.assign_stmt(ctx, targets, value, &declares_here),
+            StmtKind::Assign { targets, value } => {
+                self.assign_stmt(ctx, targets, value, &declares_here)
+            }
             StmtKind::AugAssign { target, op, value } => self.aug_assign(ctx, target, *op, value),
             StmtKind::Return(value) => {
                 let value = self.return_value(ctx, value.as_ref());
@@ -138,15 +150,29 @@ impl Emitter<'_, '_> {
             StmtKind::For { .. } => self.for_stmt(ctx, stmt),
             StmtKind::Break => self.jump(ctx, true),
             StmtKind::Continue => self.jump(ctx, false),
-            StmtKind::Try { body, handlers, orelse, finalbody } => {
-                self.try_stmt(ctx, stmt, body, handlers, orelse, finalbody)
-            }
-            StmtKind::With { context, target, body } => self.with_stmt(ctx, context, target.as_ref(), body),
+            StmtKind::Try {
+                body,
+                handlers,
+                orelse,
+                finalbody,
+            } => self.try_stmt(ctx, stmt, body, handlers, orelse, finalbody),
+            StmtKind::With {
+                context,
+                target,
+                body,
+            } => self.with_stmt(ctx, context, target.as_ref(), body),
             StmtKind::Raise { .. } => {
                 let traced = self.raise(ctx, stmt);
                 self.fail(ctx, traced)
             }
-            StmtKind::Assert { test: Expr { kind: ExprKind::Bool(true), .. }, .. } => TokenStream::new(),
+            StmtKind::Assert {
+                test:
+                    Expr {
+                        kind: ExprKind::Bool(true),
+                        ..
+                    },
+                ..
+            } => TokenStream::new(),
             StmtKind::Assert { test, message } => {
                 let test = self.negated(ctx, test);
                 let message = match message {
@@ -172,15 +198,25 @@ impl Emitter<'_, '_> {
             return append;
         }
         // A constant has no effect.
-        if matches!(e.kind, ExprKind::None | ExprKind::Bool(_) | ExprKind::Int(_) | ExprKind::Float(_)
-            | ExprKind::Str(_) | ExprKind::Bytes(_) | ExprKind::Ellipsis | ExprKind::BigInt(_))
-        {
+        if matches!(
+            e.kind,
+            ExprKind::None
+                | ExprKind::Bool(_)
+                | ExprKind::Int(_)
+                | ExprKind::Float(_)
+                | ExprKind::Str(_)
+                | ExprKind::Bytes(_)
+                | ExprKind::Ellipsis
+                | ExprKind::BigInt(_)
+        ) {
             return TokenStream::new();
         }
         let op = self.expr(ctx, e);
         let t = op.tokens;
         match &e.kind {
-            ExprKind::Call { .. } | ExprKind::MethodCall { .. } | ExprKind::Yield(_) if op.repr == Repr::Value => {
+            ExprKind::Call { .. } | ExprKind::MethodCall { .. } | ExprKind::Yield(_)
+                if op.repr == Repr::Value =>
+            {
                 quote!(#t;)
             }
             _ => quote!(let _ = #t;),
@@ -212,7 +248,9 @@ impl Emitter<'_, '_> {
     }
 
     fn raise(&mut self, ctx: &mut Ctx, stmt: &Stmt) -> TokenStream {
-        let StmtKind::Raise { exc, cause } = &stmt.kind else { return TokenStream::new() };
+        let StmtKind::Raise { exc, cause } = &stmt.kind else {
+            return TokenStream::new();
+        };
         match (exc, cause) {
             (None, _) => quote!(Traced::from(reraise())),
             (Some(exc), None) => {
@@ -227,7 +265,13 @@ impl Emitter<'_, '_> {
         }
     }
 
-    fn if_stmt(&mut self, ctx: &mut Ctx, test: &Expr, body: &[Stmt], orelse: &[Stmt]) -> TokenStream {
+    fn if_stmt(
+        &mut self,
+        ctx: &mut Ctx,
+        test: &Expr,
+        body: &[Stmt],
+        orelse: &[Stmt],
+    ) -> TokenStream {
         let test = self.cond(ctx, test);
         let body = self.block(ctx, body);
         if orelse.is_empty() {
@@ -242,9 +286,15 @@ impl Emitter<'_, '_> {
     }
 
     /// An `elif` whose test cannot raise needs no line of its own, so it can be an `else if`.
-    fn plain_elif<'s>(&mut self, ctx: &mut Ctx, orelse: &'s [Stmt]) -> Option<(&'s Expr, &'s [Stmt], &'s [Stmt])> {
+    fn plain_elif<'s>(
+        &mut self,
+        ctx: &mut Ctx,
+        orelse: &'s [Stmt],
+    ) -> Option<(&'s Expr, &'s [Stmt], &'s [Stmt])> {
         let [stmt] = orelse else { return None };
-        let StmtKind::If { test, body, orelse } = &stmt.kind else { return None };
+        let StmtKind::If { test, body, orelse } = &stmt.kind else {
+            return None;
+        };
         if !ctx.declarations.before(stmt).is_empty() {
             return None;
         }
@@ -258,30 +308,38 @@ impl Emitter<'_, '_> {
 
     /// The opposite of a condition, with the operator turned where that is exact.
     fn negated(&mut self, ctx: &mut Ctx, test: &Expr) -> TokenStream {
-        if let ExprKind::Compare { first, rest } = &test.kind {
-            if let [(op, right)] = rest.as_slice() {
-                let exact = |t: Ty| matches!(t, Ty::Int(_) | Ty::Bool | Ty::Str | Ty::None);
-                let (a, b) = (self.typed.ty(first), self.typed.ty(right));
-                let both_int = matches!((a, b), (Ty::Int(_), Ty::Int(_)) | (Ty::Str, Ty::Str));
-                let turned = match op {
-                    CmpOp::Eq if exact(a) && exact(b) || a == Ty::Float && b == Ty::Float => Some(CmpOp::Ne),
-                    CmpOp::Ne if exact(a) && exact(b) || a == Ty::Float && b == Ty::Float => Some(CmpOp::Eq),
-                    CmpOp::Lt if both_int => Some(CmpOp::Ge),
-                    CmpOp::Le if both_int => Some(CmpOp::Gt),
-                    CmpOp::Gt if both_int => Some(CmpOp::Le),
-                    CmpOp::Ge if both_int => Some(CmpOp::Lt),
-                    CmpOp::Is => Some(CmpOp::IsNot),
-                    CmpOp::IsNot => Some(CmpOp::Is),
-                    CmpOp::In => Some(CmpOp::NotIn),
-                    CmpOp::NotIn => Some(CmpOp::In),
-                    _ => None,
-                };
-                if let Some(turned) = turned {
-                    return self.compare_one(ctx, turned, first, right);
+        if let ExprKind::Compare { first, rest } = &test.kind
+            && let [(op, right)] = rest.as_slice()
+        {
+            let exact = |t: Ty| matches!(t, Ty::Int(_) | Ty::Bool | Ty::Str | Ty::None);
+            let (a, b) = (self.typed.ty(first), self.typed.ty(right));
+            let both_int = matches!((a, b), (Ty::Int(_), Ty::Int(_)) | (Ty::Str, Ty::Str));
+            let turned = match op {
+                CmpOp::Eq if exact(a) && exact(b) || a == Ty::Float && b == Ty::Float => {
+                    Some(CmpOp::Ne)
                 }
+                CmpOp::Ne if exact(a) && exact(b) || a == Ty::Float && b == Ty::Float => {
+                    Some(CmpOp::Eq)
+                }
+                CmpOp::Lt if both_int => Some(CmpOp::Ge),
+                CmpOp::Le if both_int => Some(CmpOp::Gt),
+                CmpOp::Gt if both_int => Some(CmpOp::Le),
+                CmpOp::Ge if both_int => Some(CmpOp::Lt),
+                CmpOp::Is => Some(CmpOp::IsNot),
+                CmpOp::IsNot => Some(CmpOp::Is),
+                CmpOp::In => Some(CmpOp::NotIn),
+                CmpOp::NotIn => Some(CmpOp::In),
+                _ => None,
+            };
+            if let Some(turned) = turned {
+                return self.compare_one(ctx, turned, first, right);
             }
         }
-        if let ExprKind::Unary { op: UnaryOp::Not, operand } = &test.kind {
+        if let ExprKind::Unary {
+            op: UnaryOp::Not,
+            operand,
+        } = &test.kind
+        {
             return self.cond(ctx, operand);
         }
         if let ExprKind::Bool(value) = test.kind {
@@ -292,7 +350,13 @@ impl Emitter<'_, '_> {
         quote!(!#test)
     }
 
-    fn assign_stmt(&mut self, ctx: &mut Ctx, targets: &[Target], value: &Expr, declares: &Declares<'_>) -> TokenStream {
+    fn assign_stmt(
+        &mut self,
+        ctx: &mut Ctx,
+        targets: &[Target],
+        value: &Expr,
+        declares: &Declares<'_>,
+    ) -> TokenStream {
         if let [target] = targets {
             if let Some(pairs) = pairs(target, value) {
                 return self.assign_pairs(ctx, &pairs, declares);
@@ -310,13 +374,22 @@ impl Emitter<'_, '_> {
         let value = op.take();
         let mut out = quote!(let #temp = #value;);
         for target in targets {
-            let op = Op { tokens: quote!(#temp), repr, place: Place::Local };
+            let op = Op {
+                tokens: quote!(#temp),
+                repr,
+                place: Place::Local,
+            };
             out.extend(self.assign(ctx, target, op, declares));
         }
         out
     }
 
-    fn assign_pairs(&mut self, ctx: &mut Ctx, pairs: &[(&Target, &Expr)], declares: &Declares<'_>) -> TokenStream {
+    fn assign_pairs(
+        &mut self,
+        ctx: &mut Ctx,
+        pairs: &[(&Target, &Expr)],
+        declares: &Declares<'_>,
+    ) -> TokenStream {
         let mut out = TokenStream::new();
         let mut temps = Vec::with_capacity(pairs.len());
         for (_, value) in pairs {
@@ -330,7 +403,11 @@ impl Emitter<'_, '_> {
             let ty = type_of(repr);
             let value = op.take();
             out.extend(quote!(let #temp: #ty = #value;));
-            temps.push(Op { tokens: quote!(#temp), repr, place: Place::Owned });
+            temps.push(Op {
+                tokens: quote!(#temp),
+                repr,
+                place: Place::Owned,
+            });
         }
         for ((target, _), op) in pairs.iter().zip(temps) {
             out.extend(self.assign(ctx, target, op, declares));
@@ -339,20 +416,42 @@ impl Emitter<'_, '_> {
     }
 
     /// `object[index] = value`: the value comes first, then the object, then the index.
-    fn assign_item(&mut self, ctx: &mut Ctx, object: &Expr, index: &Expr, value: &Expr) -> TokenStream {
+    fn assign_item(
+        &mut self,
+        ctx: &mut Ctx,
+        object: &Expr,
+        index: &Expr,
+        value: &Expr,
+    ) -> TokenStream {
         let simple = |e: &Expr| {
-            matches!(e.kind, ExprKind::Var(_) | ExprKind::Int(_) | ExprKind::Str(_) | ExprKind::Bool(_) | ExprKind::None | ExprKind::Float(_))
+            matches!(
+                e.kind,
+                ExprKind::Var(_)
+                    | ExprKind::Int(_)
+                    | ExprKind::Str(_)
+                    | ExprKind::Bool(_)
+                    | ExprKind::None
+                    | ExprKind::Float(_)
+            )
         };
         let mut out = TokenStream::new();
         let op = self.expr(ctx, value);
-        let op = if simple(value) || (simple(object) && simple(index) && !super::expr::contains_walrus(self.program, value)) {
+        let op = if simple(value)
+            || (simple(object)
+                && simple(index)
+                && !super::expr::contains_walrus(self.program, value))
+        {
             op
         } else {
             let temp = ctx.fresh("value");
             let (repr, ty) = (op.repr, type_of(op.repr));
             let value = op.take();
             out.extend(quote!(let #temp: #ty = #value;));
-            Op { tokens: quote!(#temp), repr, place: Place::Owned }
+            Op {
+                tokens: quote!(#temp),
+                repr,
+                place: Place::Owned,
+            }
         };
         let base = self.expr(ctx, object);
         let index = self.expr(ctx, index);
@@ -388,11 +487,16 @@ impl Emitter<'_, '_> {
                 }
             }
             (_, Repr::I64) => {
-                let (base, index, value) = (base.value_ref(), index.take(), value.into_repr(Repr::Value));
+                let (base, index, value) =
+                    (base.value_ref(), index.take(), value.into_repr(Repr::Value));
                 quote!(set_index(#base, #index, #value))
             }
             _ => {
-                let (base, index, value) = (base.value_ref(), index.value_ref(), value.into_repr(Repr::Value));
+                let (base, index, value) = (
+                    base.value_ref(),
+                    index.value_ref(),
+                    value.into_repr(Repr::Value),
+                );
                 quote!(set_item(#base, #index, #value))
             }
         };
@@ -400,7 +504,13 @@ impl Emitter<'_, '_> {
         quote!(#call;)
     }
 
-    pub(super) fn assign(&mut self, ctx: &mut Ctx, target: &Target, op: Op, declares: &Declares<'_>) -> TokenStream {
+    pub(super) fn assign(
+        &mut self,
+        ctx: &mut Ctx,
+        target: &Target,
+        op: Op,
+        declares: &Declares<'_>,
+    ) -> TokenStream {
         match target {
             Target::Var(var) => {
                 let declared = match var {
@@ -411,7 +521,8 @@ impl Emitter<'_, '_> {
             }
             Target::Attr { object, name } => {
                 let mut out = TokenStream::new();
-                let value = if op.place == Place::Owned && !matches!(object.kind, ExprKind::Var(_)) {
+                let value = if op.place == Place::Owned && !matches!(object.kind, ExprKind::Var(_))
+                {
                     // The value comes before the object.
                     let temp = ctx.fresh("value");
                     let value = op.into_repr(Repr::Value);
@@ -433,14 +544,30 @@ impl Emitter<'_, '_> {
                 let mut out = quote!(let #temp: #ty = #value;);
                 let base = self.expr(ctx, object);
                 let index = self.expr(ctx, index);
-                out.extend(self.store_item(ctx, base, index, Op { tokens: quote!(#temp), repr, place: Place::Owned }));
+                out.extend(self.store_item(
+                    ctx,
+                    base,
+                    index,
+                    Op {
+                        tokens: quote!(#temp),
+                        repr,
+                        place: Place::Owned,
+                    },
+                ));
                 out
             }
             Target::Unpack { items, star } => self.unpack(ctx, items, *star, op, declares),
         }
     }
 
-    fn unpack(&mut self, ctx: &mut Ctx, items: &[Target], star: Option<usize>, op: Op, declares: &Declares<'_>) -> TokenStream {
+    fn unpack(
+        &mut self,
+        ctx: &mut Ctx,
+        items: &[Target],
+        star: Option<usize>,
+        op: Op,
+        declares: &Declares<'_>,
+    ) -> TokenStream {
         let source = op.value_ref();
         let count = proc_macro2::Literal::usize_unsuffixed(items.len());
         let mut temps = Vec::with_capacity(items.len());
@@ -472,14 +599,24 @@ impl Emitter<'_, '_> {
             }
         }
         for (item, temp) in items.iter().zip(temps) {
-            let op = Op { tokens: quote!(#temp), repr: Repr::Value, place: Place::Owned };
+            let op = Op {
+                tokens: quote!(#temp),
+                repr: Repr::Value,
+                place: Place::Owned,
+            };
             out.extend(self.assign(ctx, item, op, declares));
         }
         out
     }
 
     /// Stores into a variable; `declare` is the local this statement declares.
-    pub(super) fn store(&mut self, ctx: &mut Ctx, var: &Var, op: Op, declare: Option<LocalId>) -> TokenStream {
+    pub(super) fn store(
+        &mut self,
+        ctx: &mut Ctx,
+        var: &Var,
+        op: Op,
+        declare: Option<LocalId>,
+    ) -> TokenStream {
         match var {
             Var::Local(local) => {
                 let info = &self.program.functions[ctx.id].locals[*local];
@@ -495,9 +632,17 @@ impl Emitter<'_, '_> {
                 let repr = self.repr_of(ctx.id, *local);
                 let value = op.into_repr(repr);
                 if declare == Some(*local) {
-                    let mutable = if ctx.declarations.writes(*local) > 1 { quote!(mut) } else { quote!() };
+                    let mutable = if ctx.declarations.writes(*local) > 1 {
+                        quote!(mut)
+                    } else {
+                        quote!()
+                    };
                     // A literal alone does not say which integer it is.
-                    let ty = if repr == Repr::I64 { quote!(: i64) } else { quote!() };
+                    let ty = if repr == Repr::I64 {
+                        quote!(: i64)
+                    } else {
+                        quote!()
+                    };
                     return quote!(let #mutable #name #ty = #value;);
                 }
                 quote!(#name = #value;)
@@ -518,17 +663,29 @@ impl Emitter<'_, '_> {
         quote!(#ident.set(#value);)
     }
 
-    fn aug_assign(&mut self, ctx: &mut Ctx, target: &Target, op: BinOp, value: &Expr) -> TokenStream {
+    fn aug_assign(
+        &mut self,
+        ctx: &mut Ctx,
+        target: &Target,
+        op: BinOp,
+        value: &Expr,
+    ) -> TokenStream {
         match target {
             Target::Var(var) => {
                 let check = matches!(var, Var::Local(l) if self.typed.flows[ctx.id].maybe_unset.contains(l));
                 let mut left = self.read_var(ctx, var, check);
                 let left_ty = match var {
-                    Var::Local(local) if self.repr_of(ctx.id, *local) != Repr::Value => self.typed.local(ctx.id, *local),
+                    Var::Local(local) if self.repr_of(ctx.id, *local) != Repr::Value => {
+                        self.typed.local(ctx.id, *local)
+                    }
                     _ => Ty::Any,
                 };
                 if super::expr::contains_walrus(self.program, value) {
-                    left = Op { repr: left.repr, tokens: left.take(), place: Place::Owned };
+                    left = Op {
+                        repr: left.repr,
+                        tokens: left.take(),
+                        place: Place::Owned,
+                    };
                 }
                 if let Some(fast) = self.aug_scalar(ctx, var, op, &left, left_ty, value) {
                     return fast;
@@ -543,7 +700,9 @@ impl Emitter<'_, '_> {
                 let key = self.name(name);
                 let old = ctx.fallible(quote!(get_attr(&#base, #key)));
                 let right = self.expr(ctx, value);
-                let result = self.aug_value(ctx, op, Op::value(old), right, Ty::Any, value).into_repr(Repr::Value);
+                let result = self
+                    .aug_value(ctx, op, Op::value(old), right, Ty::Any, value)
+                    .into_repr(Repr::Value);
                 let set = ctx.fallible(quote!(set_attr(&#base, #key, value)));
                 quote!({ let #base = #object; let value = #result; #set; })
             }
@@ -555,12 +714,31 @@ impl Emitter<'_, '_> {
                 let index = self.expr(ctx, index);
                 let (index_repr, index_ty) = (index.repr, type_of(index.repr));
                 let index = index.take();
-                let base_op = Op { tokens: quote!(#base), repr: object_repr, place: Place::Local };
-                let key_op = Op { tokens: quote!(#key), repr: index_repr, place: Place::Local };
+                let base_op = Op {
+                    tokens: quote!(#base),
+                    repr: object_repr,
+                    place: Place::Local,
+                };
+                let key_op = Op {
+                    tokens: quote!(#key),
+                    repr: index_repr,
+                    place: Place::Local,
+                };
                 let old = self.load_item(ctx, base_op.clone(), key_op.clone());
                 let right = self.expr(ctx, value);
-                let result = self.aug_value(ctx, op, Op::value(old), right, Ty::Any, value).into_repr(Repr::Value);
-                let set = self.store_item(ctx, base_op, key_op, Op { tokens: quote!(value), repr: Repr::Value, place: Place::Owned });
+                let result = self
+                    .aug_value(ctx, op, Op::value(old), right, Ty::Any, value)
+                    .into_repr(Repr::Value);
+                let set = self.store_item(
+                    ctx,
+                    base_op,
+                    key_op,
+                    Op {
+                        tokens: quote!(value),
+                        repr: Repr::Value,
+                        place: Place::Owned,
+                    },
+                );
                 quote!({ let #base: #object_ty = #object; let #key: #index_ty = #index; let value = #result; #set })
             }
             Target::Unpack { .. } => TokenStream::new(),
@@ -590,12 +768,23 @@ impl Emitter<'_, '_> {
     }
 
     /// `i += 1` on scalars, as Rust's own operator.
-    fn aug_scalar(&mut self, ctx: &mut Ctx, var: &Var, op: BinOp, left: &Op, left_ty: Ty, value: &Expr) -> Option<TokenStream> {
+    fn aug_scalar(
+        &mut self,
+        ctx: &mut Ctx,
+        var: &Var,
+        op: BinOp,
+        left: &Op,
+        left_ty: Ty,
+        value: &Expr,
+    ) -> Option<TokenStream> {
         let Var::Local(local) = var else { return None };
         if left.place != Place::Local || super::expr::contains_walrus(self.program, value) {
             return None;
         }
-        if op == BinOp::Add && (left.repr == Repr::Value || (left.repr, self.typed.ty(value)) == (Repr::Str, Ty::Str)) {
+        if op == BinOp::Add
+            && (left.repr == Repr::Value
+                || (left.repr, self.typed.ty(value)) == (Repr::Str, Ty::Str))
+        {
             return Some(self.add_into(ctx, *local, left.repr, value));
         }
         let sign = match op {
@@ -629,15 +818,22 @@ impl Emitter<'_, '_> {
         });
         let right = self.expr(ctx, value);
         let mut before = TokenStream::new();
-        let (right_repr, right) = (right.repr, if reads_itself {
-            let temp = ctx.fresh("value");
-            let repr = right.repr;
-            let value = right.take();
-            before.extend(quote!(let #temp = #value;));
-            Op { tokens: quote!(#temp), repr, place: Place::Local }
-        } else {
-            right
-        });
+        let (right_repr, right) = (
+            right.repr,
+            if reads_itself {
+                let temp = ctx.fresh("value");
+                let repr = right.repr;
+                let value = right.take();
+                before.extend(quote!(let #temp = #value;));
+                Op {
+                    tokens: quote!(#temp),
+                    repr,
+                    place: Place::Local,
+                }
+            } else {
+                right
+            },
+        );
         let call = if repr == Repr::Str && right_repr == Repr::Str {
             let right = right.borrow();
             ctx.fallible(quote!(#name.append(#right)))
@@ -645,10 +841,22 @@ impl Emitter<'_, '_> {
             let right = right.value_ref();
             ctx.fallible(quote!(add_into(&mut #name, #right)))
         };
-        if before.is_empty() { quote!(#call;) } else { quote!({ #before #call; }) }
+        if before.is_empty() {
+            quote!(#call;)
+        } else {
+            quote!({ #before #call; })
+        }
     }
 
-    fn aug_value(&mut self, ctx: &mut Ctx, op: BinOp, left: Op, right: Op, left_ty: Ty, value: &Expr) -> Op {
+    fn aug_value(
+        &mut self,
+        ctx: &mut Ctx,
+        op: BinOp,
+        left: Op,
+        right: Op,
+        left_ty: Ty,
+        value: &Expr,
+    ) -> Op {
         let right_ty = self.typed.ty(value);
         let scalar = |r| matches!(r, Repr::I64 | Repr::Int | Repr::F64 | Repr::Str);
         if scalar(left.repr) && scalar(right.repr) {
@@ -677,7 +885,11 @@ impl Emitter<'_, '_> {
                     } else if in_cell {
                         quote!(#name.del_local(#text))
                     } else {
-                        let f = ident(if ctx.id == MODULE { "assigned_name" } else { "assigned_local" });
+                        let f = ident(if ctx.id == MODULE {
+                            "assigned_name"
+                        } else {
+                            "assigned_local"
+                        });
                         let check = ctx.fallible(quote!(#f(&#name, #text)));
                         return quote!(#check; #name = Value::Unset;);
                     }
@@ -702,7 +914,9 @@ impl Emitter<'_, '_> {
                 let index = self.expr(ctx, index).value_ref();
                 quote!(del_item(#object, #index))
             }
-            Target::Unpack { items, .. } => return items.iter().map(|t| self.delete(ctx, t)).collect(),
+            Target::Unpack { items, .. } => {
+                return items.iter().map(|t| self.delete(ctx, t)).collect();
+            }
         };
         let call = ctx.fallible(call);
         quote!(#call;)

@@ -41,10 +41,18 @@ pub fn float(value: f64) -> TokenStream {
     if value.is_nan() {
         quote!(f64::NAN)
     } else if value.is_infinite() {
-        if value > 0.0 { quote!(f64::INFINITY) } else { quote!(f64::NEG_INFINITY) }
+        if value > 0.0 {
+            quote!(f64::INFINITY)
+        } else {
+            quote!(f64::NEG_INFINITY)
+        }
     } else {
         let digits = TokenTree::Literal(Literal::f64_unsuffixed(value.abs()));
-        if value.is_sign_negative() { operand(quote!(-#digits)) } else { digits.into() }
+        if value.is_sign_negative() {
+            operand(quote!(-#digits))
+        } else {
+            digits.into()
+        }
     }
 }
 

@@ -17,7 +17,8 @@ impl Emitter<'_, '_> {
             return self.try_except(ctx, stmt, body, handlers, orelse);
         }
         let outcome = ctx.fresh("outcome");
-        let protected = completes(body) && completes(orelse) || handlers.iter().any(|h| completes(&h.body));
+        let protected =
+            completes(body) && completes(orelse) || handlers.iter().any(|h| completes(&h.body));
         let region = self.region(ctx, "finally", protected, &mut |emitter, ctx| {
             if handlers.is_empty() {
                 let mut tokens = emitter.block(ctx, body);
@@ -52,13 +53,20 @@ impl Emitter<'_, '_> {
         let name = ctx.fresh_label(role);
         let label = lifetime(&name);
         let outer = std::mem::replace(&mut ctx.fail, Fail::Label(name.clone()));
-        ctx.exits.push(Exit { label: name.clone(), loops_outside: ctx.loops.len() });
+        ctx.exits.push(Exit {
+            label: name.clone(),
+            loops_outside: ctx.loops.len(),
+        });
         ctx.regions += 1;
         let tokens = inner(self, ctx);
         ctx.regions -= 1;
         ctx.exits.pop();
         ctx.fail = outer;
-        let end = if falls_through { quote!(Ok(Exit::Normal)) } else { quote!() };
+        let end = if falls_through {
+            quote!(Ok(Exit::Normal))
+        } else {
+            quote!()
+        };
         if ctx.used_labels.contains(&name) {
             quote!(#label: { #tokens #end })
         } else {
@@ -91,7 +99,11 @@ impl Emitter<'_, '_> {
         if arms.is_empty() && falls_through {
             return quote!(if let Err(err) = #outcome { #fail });
         }
-        let normal = if falls_through { quote!({}) } else { quote!(impossible()) };
+        let normal = if falls_through {
+            quote!({})
+        } else {
+            quote!(impossible())
+        };
         quote! {
             match #outcome {
                 #arms
@@ -114,13 +126,21 @@ impl Emitter<'_, '_> {
         let is_closure = completes(body)
             && !self.program.functions[ctx.id].is_generator
             && !(returns(body) || breaks(body) || continues(body));
-        let fail = if is_closure { Fail::Question } else { Fail::Label(name.clone()) };
+        let fail = if is_closure {
+            Fail::Question
+        } else {
+            Fail::Label(name.clone())
+        };
         let outer = std::mem::replace(&mut ctx.fail, fail);
         ctx.regions += 1;
         let tokens = self.block(ctx, body);
         ctx.regions -= 1;
         ctx.fail = outer;
-        let end = if completes(body) { quote!(Ok(())) } else { quote!() };
+        let end = if completes(body) {
+            quote!(Ok(()))
+        } else {
+            quote!()
+        };
         // A body that cannot raise leaves its handlers unused, but not unwritten.
         let check = if is_closure || ctx.used_labels.contains(&name) {
             quote!()
@@ -168,10 +188,13 @@ impl Emitter<'_, '_> {
         }
         if catches_all && handlers.len() == 1 {
             // The block of a lone `except:` is the body of the `if let` itself.
-            chain = chain.into_iter().flat_map(|tree| match tree {
-                proc_macro2::TokenTree::Group(group) => group.stream(),
-                other => other.into(),
-            }).collect();
+            chain = chain
+                .into_iter()
+                .flat_map(|tree| match tree {
+                    proc_macro2::TokenTree::Group(group) => group.stream(),
+                    other => other.into(),
+                })
+                .collect();
         }
         let orelse = if orelse.is_empty() || !completes(body) {
             quote!()
@@ -277,6 +300,8 @@ impl Emitter<'_, '_> {
 /// Whether a block holds a `return` of the function around.
 fn returns(body: &[Stmt]) -> bool {
     let mut found = false;
-    visit::stmts(body, &mut |s| found |= matches!(s.kind, StmtKind::Return(_)));
+    visit::stmts(body, &mut |s| {
+        found |= matches!(s.kind, StmtKind::Return(_))
+    });
     found
 }

@@ -42,7 +42,11 @@ pub fn bind(callee: &Function, args: &[Arg]) -> Option<Vec<Source>> {
         .map(|(param, source)| match source {
             _ if matches!(param.kind, ParamKind::VarArgs | ParamKind::VarKwargs) => None,
             Some(source) => Some(source),
-            None => param.default.as_ref().filter(|d| is_literal(d)).map(|_| Source::Default),
+            None => param
+                .default
+                .as_ref()
+                .filter(|d| is_literal(d))
+                .map(|_| Source::Default),
         })
         .collect()
 }
@@ -80,22 +84,26 @@ pub fn resolve(program: &mut Program) {
     let mut escapes = BTreeSet::new();
     for id in 0..program.functions.len() {
         let mut skip: BTreeSet<ExprId> = BTreeSet::new();
-        visit::exprs(program, &program.functions[id].body, &mut |e| match &e.kind {
-            ExprKind::Call { func, args } => {
-                if let Some(target) = callee(program, id, func) {
-                    if bind(&program.functions[target], args).is_some() {
+        visit::exprs(
+            program,
+            &program.functions[id].body,
+            &mut |e| match &e.kind {
+                ExprKind::Call { func, args } => {
+                    if let Some(target) = callee(program, id, func)
+                        && bind(&program.functions[target], args).is_some()
+                    {
                         skip.insert(func.id);
                         direct.insert(target);
                     }
                 }
-            }
-            ExprKind::Var(_) if !skip.contains(&e.id) => {
-                if let Some(target) = callee(program, id, e) {
-                    escapes.insert(target);
+                ExprKind::Var(_) if !skip.contains(&e.id) => {
+                    if let Some(target) = callee(program, id, e) {
+                        escapes.insert(target);
+                    }
                 }
-            }
-            _ => {}
-        });
+                _ => {}
+            },
+        );
     }
     for (id, function) in program.functions.iter_mut().enumerate() {
         function.direct = direct.contains(&id);
@@ -109,7 +117,11 @@ fn candidates(program: &Program) -> BTreeMap<LocalId, FnId> {
     let module = &program.functions[MODULE];
     let mut defined: BTreeMap<LocalId, (usize, FnId)> = BTreeMap::new();
     for (index, stmt) in module.body.iter().enumerate() {
-        if let StmtKind::Def { var: Var::Local(local), function } = &stmt.kind {
+        if let StmtKind::Def {
+            var: Var::Local(local),
+            function,
+        } = &stmt.kind
+        {
             let info = &module.locals[*local];
             if info.bindings == 1 && !info.deleted && !program.functions[*function].is_generator {
                 defined.insert(*local, (index, *function));
@@ -121,7 +133,9 @@ fn candidates(program: &Program) -> BTreeMap<LocalId, FnId> {
         if matches!(stmt.kind, StmtKind::Def { .. } | StmtKind::Pass) {
             // Only its defaults run now.
             let mut early = BTreeSet::new();
-            visit::own_exprs(program, stmt, &mut |e| reach.expr(program, MODULE, e, &mut early));
+            visit::own_exprs(program, stmt, &mut |e| {
+                reach.expr(program, MODULE, e, &mut early)
+            });
             defined.retain(|local, (at, _)| *at <= index || !early.contains(local));
             continue;
         }
@@ -129,7 +143,10 @@ fn candidates(program: &Program) -> BTreeMap<LocalId, FnId> {
         reach.stmt(program, MODULE, stmt, &mut early);
         defined.retain(|local, (at, _)| *at < index || !early.contains(local));
     }
-    defined.into_iter().map(|(local, (_, function))| (local, function)).collect()
+    defined
+        .into_iter()
+        .map(|(local, (_, function))| (local, function))
+        .collect()
 }
 
 /// What running code may read of the module's variables, through every function it may call.
@@ -194,7 +211,12 @@ impl Reach {
 
     fn one(&self, program: &Program, within: FnId, e: &Expr, seen: &mut BTreeSet<LocalId>) {
         let local = match &e.kind {
-            ExprKind::Var(Var::Global(local) | Var::Class { outer: Some(local), .. }) => *local,
+            ExprKind::Var(
+                Var::Global(local)
+                | Var::Class {
+                    outer: Some(local), ..
+                },
+            ) => *local,
             ExprKind::Var(Var::Local(local)) if within == MODULE => *local,
             ExprKind::Lambda(function) | ExprKind::GenExpr { function, .. } => {
                 return self.function(program, *function, seen);

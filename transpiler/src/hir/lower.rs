@@ -30,8 +30,18 @@ pub trait Surface {
 }
 
 enum Scope {
-    Function { id: FnId, bound: Bound, locals: BTreeMap<String, LocalId>, class: Option<String> },
-    Class { name: String, qualname: String, bound: Bound, uses_super: bool },
+    Function {
+        id: FnId,
+        bound: Bound,
+        locals: BTreeMap<String, LocalId>,
+        class: Option<String>,
+    },
+    Class {
+        name: String,
+        qualname: String,
+        bound: Bound,
+        uses_super: bool,
+    },
     /// An inlined comprehension: its targets, as locals of the function around it.
     Comp { locals: BTreeMap<String, LocalId> },
 }
@@ -57,7 +67,13 @@ pub fn lower(
     surface: &dyn Surface,
 ) -> Result<Program, Refusal> {
     let line_starts = std::iter::once(0)
-        .chain(source.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i + 1))
+        .chain(
+            source
+                .bytes()
+                .enumerate()
+                .filter(|(_, b)| *b == b'\n')
+                .map(|(i, _)| i + 1),
+        )
         .collect();
     let mut lowerer = Lowerer {
         source,
@@ -86,8 +102,18 @@ impl Lowerer<'_> {
         self.line_starts.partition_point(|start| *start <= offset) as u32
     }
 
-    fn refuse<T>(&self, range: TextRange, message: impl Into<String>, help: &'static str) -> Lowered<T> {
-        Err(Refusal { range, code: "STP0199", message: message.into(), help })
+    fn refuse<T>(
+        &self,
+        range: TextRange,
+        message: impl Into<String>,
+        help: &'static str,
+    ) -> Lowered<T> {
+        Err(Refusal {
+            range,
+            code: "STP0199",
+            message: message.into(),
+            help,
+        })
     }
 
     fn module(&mut self, body: &[ast::Stmt]) -> Lowered<()> {
@@ -105,14 +131,26 @@ impl Lowerer<'_> {
                 locals.insert(name.clone(), local);
             }
         }
-        self.scopes.push(Scope::Function { id: MODULE, bound, locals, class: None });
+        self.scopes.push(Scope::Function {
+            id: MODULE,
+            bound,
+            locals,
+            class: None,
+        });
         let body = self.block(rest)?;
         self.functions[MODULE].body = body;
         self.scopes.pop();
         Ok(())
     }
 
-    fn new_function(&mut self, kind: FnKind, name: &str, qualname: &str, rust: &str, line: u32) -> FnId {
+    fn new_function(
+        &mut self,
+        kind: FnKind,
+        name: &str,
+        qualname: &str,
+        rust: &str,
+        line: u32,
+    ) -> FnId {
         let rust_name = if kind == FnKind::Module {
             rust.to_owned()
         } else {
@@ -195,13 +233,20 @@ impl Lowerer<'_> {
             ast::Stmt::Return(s) => StmtKind::Return(self.optional(s.value.as_deref())?),
             ast::Stmt::Assign(s) => {
                 let value = self.expr(&s.value)?;
-                let targets = s.targets.iter().map(|t| self.target(t)).collect::<Lowered<_>>()?;
+                let targets = s
+                    .targets
+                    .iter()
+                    .map(|t| self.target(t))
+                    .collect::<Lowered<_>>()?;
                 StmtKind::Assign { targets, value }
             }
             ast::Stmt::AnnAssign(s) => match &s.value {
                 Some(value) => {
                     let value = self.expr(value)?;
-                    StmtKind::Assign { targets: vec![self.target(&s.target)?], value }
+                    StmtKind::Assign {
+                        targets: vec![self.target(&s.target)?],
+                        value,
+                    }
                 }
                 None => return Ok(()),
             },
@@ -238,7 +283,11 @@ impl Lowerer<'_> {
                 message: self.optional(s.msg.as_deref())?,
             },
             ast::Stmt::Delete(s) => {
-                let targets = s.targets.iter().map(|t| self.target(t)).collect::<Lowered<_>>()?;
+                let targets = s
+                    .targets
+                    .iter()
+                    .map(|t| self.target(t))
+                    .collect::<Lowered<_>>()?;
                 StmtKind::Del(targets)
             }
             ast::Stmt::Try(s) => self.try_stmt(s)?,
@@ -249,7 +298,11 @@ impl Lowerer<'_> {
                 for alias in &s.names {
                     let full = alias.name.as_str();
                     if !self.surface.has_module(full) {
-                        return self.refuse(s.range, format!("module '{full}' is not available"), "");
+                        return self.refuse(
+                            s.range,
+                            format!("module '{full}' is not available"),
+                            "",
+                        );
                     }
                     let name = alias.asname.as_ref().map_or(full, |n| n.as_str());
                     self.import(name, s.range, out, line)?;
@@ -285,14 +338,23 @@ impl Lowerer<'_> {
     }
 
     /// A name bound by imports alone is known at translation; one also bound otherwise becomes a variable.
-    fn import(&mut self, name: &str, range: TextRange, out: &mut Vec<Stmt>, line: u32) -> Lowered<()> {
+    fn import(
+        &mut self,
+        name: &str,
+        range: TextRange,
+        out: &mut Vec<Stmt>,
+        line: u32,
+    ) -> Lowered<()> {
         if self.current() == MODULE {
             self.imported.insert(name.to_owned());
         }
         let (is_static, import) = match self.scopes.last() {
             Some(Scope::Function { bound, .. } | Scope::Class { bound, .. }) => {
                 let import = bound.imports.get(name).and_then(|i| i.first()).cloned();
-                (bound.import(name).is_some() && !bound.globals.contains(name), import)
+                (
+                    bound.import(name).is_some() && !bound.globals.contains(name),
+                    import,
+                )
             }
             _ => (true, None),
         };
@@ -300,10 +362,19 @@ impl Lowerer<'_> {
             return Ok(());
         }
         match import {
-            Some(Import { module, item: Some(item) }) => {
+            Some(Import {
+                module,
+                item: Some(item),
+            }) => {
                 let value = self.new_expr(line, ExprKind::ModuleItem { module, name: item });
                 let var = self.bind(name, range)?;
-                out.push(Stmt { line, kind: StmtKind::Assign { targets: vec![Target::Var(var)], value } });
+                out.push(Stmt {
+                    line,
+                    kind: StmtKind::Assign {
+                        targets: vec![Target::Var(var)],
+                        value,
+                    },
+                });
                 Ok(())
             }
             _ => self.refuse(
@@ -333,10 +404,20 @@ impl Lowerer<'_> {
         }
         let orelse = self.block(&s.orelse)?;
         let finalbody = self.block(&s.finalbody)?;
-        Ok(StmtKind::Try { body, handlers, orelse, finalbody })
+        Ok(StmtKind::Try {
+            body,
+            handlers,
+            orelse,
+            finalbody,
+        })
     }
 
-    fn with_stmt(&mut self, items: &[ast::WithItem], body: &[ast::Stmt], line: u32) -> Lowered<StmtKind> {
+    fn with_stmt(
+        &mut self,
+        items: &[ast::WithItem],
+        body: &[ast::Stmt],
+        line: u32,
+    ) -> Lowered<StmtKind> {
         let Some((item, rest)) = items.split_first() else {
             return Ok(StmtKind::Pass);
         };
@@ -348,18 +429,33 @@ impl Lowerer<'_> {
         let body = if rest.is_empty() {
             self.block(body)?
         } else {
-            vec![Stmt { line, kind: self.with_stmt(rest, body, line)? }]
+            vec![Stmt {
+                line,
+                kind: self.with_stmt(rest, body, line)?,
+            }]
         };
-        Ok(StmtKind::With { context, target, body })
+        Ok(StmtKind::With {
+            context,
+            target,
+            body,
+        })
     }
 
-    fn def_stmt(&mut self, s: &ast::StmtFunctionDef, line: u32, out: &mut Vec<Stmt>) -> Lowered<()> {
+    fn def_stmt(
+        &mut self,
+        s: &ast::StmtFunctionDef,
+        line: u32,
+        out: &mut Vec<Stmt>,
+    ) -> Lowered<()> {
         let mut decorators = Vec::new();
         for decorator in &s.decorator_list {
             decorators.push(self.expr(decorator)?);
         }
         let name = s.name.as_str();
-        let line = s.decorator_list.first().map_or(line, |d| self.line(d.range()));
+        let line = s
+            .decorator_list
+            .first()
+            .map_or(line, |d| self.line(d.range()));
         let function = self.function(FnKind::Def, name, &s.args, line)?;
         let (doc, rest) = docstring(&s.body);
         self.functions[function].doc = doc;
@@ -368,26 +464,46 @@ impl Lowerer<'_> {
         self.leave_function(function, body);
         let var = self.bind(name, s.range)?;
         if decorators.is_empty() {
-            out.push(Stmt { line, kind: StmtKind::Def { var, function } });
+            out.push(Stmt {
+                line,
+                kind: StmtKind::Def { var, function },
+            });
             return Ok(());
         }
         // `@a @b def f` binds `f` once, to `a(b(function))`; the decorators are evaluated before.
         let mut value = self.new_expr(line, ExprKind::Lambda(function));
         for decorator in decorators.into_iter().rev() {
-            let kind = ExprKind::Call { func: Box::new(decorator), args: vec![Arg::Positional(value)] };
+            let kind = ExprKind::Call {
+                func: Box::new(decorator),
+                args: vec![Arg::Positional(value)],
+            };
             value = self.new_expr(line, kind);
         }
-        out.push(Stmt { line, kind: StmtKind::Assign { targets: vec![Target::Var(var)], value } });
+        out.push(Stmt {
+            line,
+            kind: StmtKind::Assign {
+                targets: vec![Target::Var(var)],
+                value,
+            },
+        });
         Ok(())
     }
 
     /// Declares a function and its parameters' defaults, which belong to the scope around it.
-    fn function(&mut self, kind: FnKind, name: &str, args: &ast::Arguments, line: u32) -> Lowered<FnId> {
+    fn function(
+        &mut self,
+        kind: FnKind,
+        name: &str,
+        args: &ast::Arguments,
+        line: u32,
+    ) -> Lowered<FnId> {
         let qualname = self.qualname(name);
         let rust = match kind {
             FnKind::Lambda => format!("lambda_{line}"),
             FnKind::GenExpr => format!("genexpr_{line}"),
-            _ => qualname.replace(".<locals>", "").replace(['.', '<', '>'], "_"),
+            _ => qualname
+                .replace(".<locals>", "")
+                .replace(['.', '<', '>'], "_"),
         };
         let id = self.new_function(kind, name, &qualname, &rust, line);
         let mut params = Vec::new();
@@ -401,15 +517,26 @@ impl Lowerer<'_> {
                 let default = self.optional(arg.default.as_deref())?;
                 let name = self.mangle(arg.def.arg.as_str());
                 let local = self.new_local(id, &name, 0);
-                params.push(Param { local, kind: param_kind, default });
+                params.push(Param {
+                    local,
+                    kind: param_kind,
+                    default,
+                });
             }
         }
-        let stars = [(ParamKind::VarArgs, &args.vararg), (ParamKind::VarKwargs, &args.kwarg)];
+        let stars = [
+            (ParamKind::VarArgs, &args.vararg),
+            (ParamKind::VarKwargs, &args.kwarg),
+        ];
         for (param_kind, arg) in stars {
             if let Some(arg) = arg {
                 let name = self.mangle(arg.arg.as_str());
                 let local = self.new_local(id, &name, 0);
-                params.push(Param { local, kind: param_kind, default: None });
+                params.push(Param {
+                    local,
+                    kind: param_kind,
+                    default: None,
+                });
             }
         }
         for param in &params {
@@ -419,17 +546,20 @@ impl Lowerer<'_> {
         Ok(id)
     }
 
-    fn enter_function(
-        &mut self,
-        id: FnId,
-        bound: Bound,
-    ) {
-        let mut locals: BTreeMap<String, LocalId> =
-            self.functions[id].locals.iter().enumerate().map(|(i, l)| (l.name.clone(), i)).collect();
+    fn enter_function(&mut self, id: FnId, bound: Bound) {
+        let mut locals: BTreeMap<String, LocalId> = self.functions[id]
+            .locals
+            .iter()
+            .enumerate()
+            .map(|(i, l)| (l.name.clone(), i))
+            .collect();
         let class = self.class_name();
         for name in &bound.order {
             let mangled = self.mangle_in(name, class.as_deref());
-            if bound.globals.contains(name) || bound.nonlocals.contains(name) || bound.import(name).is_some() {
+            if bound.globals.contains(name)
+                || bound.nonlocals.contains(name)
+                || bound.import(name).is_some()
+            {
                 continue;
             }
             match locals.get(&mangled) {
@@ -439,14 +569,19 @@ impl Lowerer<'_> {
                     locals.insert(mangled.clone(), local);
                 }
             }
-            if bound.deleted.contains(name) {
-                if let Some(local) = locals.get(&mangled) {
-                    self.functions[id].locals[*local].deleted = true;
-                }
+            if bound.deleted.contains(name)
+                && let Some(local) = locals.get(&mangled)
+            {
+                self.functions[id].locals[*local].deleted = true;
             }
         }
         self.functions[id].is_generator |= bound.yields;
-        self.scopes.push(Scope::Function { id, bound, locals, class });
+        self.scopes.push(Scope::Function {
+            id,
+            bound,
+            locals,
+            class,
+        });
     }
 
     fn leave_function(&mut self, id: FnId, body: Vec<Stmt>) {
@@ -455,7 +590,11 @@ impl Lowerer<'_> {
     }
 
     fn class_stmt(&mut self, s: &ast::StmtClassDef) -> Lowered<StmtKind> {
-        let bases = s.bases.iter().map(|b| self.expr(b)).collect::<Lowered<Vec<_>>>()?;
+        let bases = s
+            .bases
+            .iter()
+            .map(|b| self.expr(b))
+            .collect::<Lowered<Vec<_>>>()?;
         let name = s.name.as_str();
         let qualname = self.qualname(name);
         let var = self.bind(name, s.range)?;
@@ -468,7 +607,13 @@ impl Lowerer<'_> {
             uses_super: false,
         });
         let body = self.block(rest)?;
-        let uses_super = matches!(self.scopes.pop(), Some(Scope::Class { uses_super: true, .. }));
+        let uses_super = matches!(
+            self.scopes.pop(),
+            Some(Scope::Class {
+                uses_super: true,
+                ..
+            })
+        );
         if uses_super && self.bindings(&var) > 1 {
             return self.refuse(
                 s.range,
@@ -496,7 +641,12 @@ impl Lowerer<'_> {
     }
 
     fn qualname(&self, name: &str) -> String {
-        match self.scopes.iter().rev().find(|s| !matches!(s, Scope::Comp { .. })) {
+        match self
+            .scopes
+            .iter()
+            .rev()
+            .find(|s| !matches!(s, Scope::Comp { .. }))
+        {
             Some(Scope::Class { qualname, .. }) => format!("{qualname}.{name}"),
             Some(Scope::Function { id, .. }) if *id != MODULE => {
                 format!("{}.<locals>.{name}", self.functions[*id].qualname)
@@ -508,10 +658,13 @@ impl Lowerer<'_> {
 
 /// Takes a leading docstring off a body.
 fn docstring(body: &[ast::Stmt]) -> (Option<String>, &[ast::Stmt]) {
-    if let Some((ast::Stmt::Expr(s), rest)) = body.split_first() {
-        if let ast::Expr::Constant(ast::ExprConstant { value: ast::Constant::Str(text), .. }) = s.value.as_ref() {
-            return (Some(text.clone()), rest);
-        }
+    if let Some((ast::Stmt::Expr(s), rest)) = body.split_first()
+        && let ast::Expr::Constant(ast::ExprConstant {
+            value: ast::Constant::Str(text),
+            ..
+        }) = s.value.as_ref()
+    {
+        return (Some(text.clone()), rest);
     }
     (None, body)
 }

@@ -29,11 +29,25 @@ pub fn print(program: &Program) -> String {
                 let _ = write!(flags, " {name}");
             }
         }
-        let _ = writeln!(out, "fn#{id} {}({}){flags}", function.qualname, params.join(", "));
+        let _ = writeln!(
+            out,
+            "fn#{id} {}({}){flags}",
+            function.qualname,
+            params.join(", ")
+        );
         for capture in &function.captures {
-            let _ = writeln!(out, "  capture {}%{} from %{}", function.locals[capture.inner].name, capture.inner, capture.outer);
+            let _ = writeln!(
+                out,
+                "  capture {}%{} from %{}",
+                function.locals[capture.inner].name, capture.inner, capture.outer
+            );
         }
-        Printer { program, function, out: &mut out }.block(&function.body, 1);
+        Printer {
+            program,
+            function,
+            out: &mut out,
+        }
+        .block(&function.body, 1);
     }
     out
 }
@@ -78,7 +92,9 @@ impl Printer<'_, '_> {
                 self.line(depth, &text);
             }
             StmtKind::Return(value) => {
-                let text = value.as_ref().map_or("return".to_owned(), |v| format!("return {}", self.expr(v)));
+                let text = value
+                    .as_ref()
+                    .map_or("return".to_owned(), |v| format!("return {}", self.expr(v)));
                 self.line(depth, &text);
             }
             StmtKind::If { test, body, orelse } => {
@@ -93,7 +109,12 @@ impl Printer<'_, '_> {
                 self.block(body, depth + 1);
                 self.nested("else", orelse, depth);
             }
-            StmtKind::For { target, iter, body, orelse } => {
+            StmtKind::For {
+                target,
+                iter,
+                body,
+                orelse,
+            } => {
                 let head = format!("for {} in {}", self.target(target), self.expr(iter));
                 self.line(depth, &head);
                 self.block(body, depth + 1);
@@ -102,7 +123,12 @@ impl Printer<'_, '_> {
             StmtKind::Break => self.line(depth, "break"),
             StmtKind::Continue => self.line(depth, "continue"),
             StmtKind::Pass => self.line(depth, "pass"),
-            StmtKind::Try { body, handlers, orelse, finalbody } => {
+            StmtKind::Try {
+                body,
+                handlers,
+                orelse,
+                finalbody,
+            } => {
                 self.line(depth, "try");
                 self.block(body, depth + 1);
                 for handler in handlers {
@@ -119,7 +145,11 @@ impl Printer<'_, '_> {
                 self.nested("else", orelse, depth);
                 self.nested("finally", finalbody, depth);
             }
-            StmtKind::With { context, target, body } => {
+            StmtKind::With {
+                context,
+                target,
+                body,
+            } => {
                 let mut head = format!("with {}", self.expr(context));
                 if let Some(target) = target {
                     let _ = write!(head, " as {}", self.target(target));
@@ -173,12 +203,20 @@ impl Printer<'_, '_> {
         match target {
             Target::Var(var) => self.var(var),
             Target::Attr { object, name } => format!("{}.{name}", self.expr(object)),
-            Target::Item { object, index } => format!("{}[{}]", self.expr(object), self.expr(index)),
+            Target::Item { object, index } => {
+                format!("{}[{}]", self.expr(object), self.expr(index))
+            }
             Target::Unpack { items, star } => {
                 let items: Vec<String> = items
                     .iter()
                     .enumerate()
-                    .map(|(i, t)| format!("{}{}", if *star == Some(i) { "*" } else { "" }, self.target(t)))
+                    .map(|(i, t)| {
+                        format!(
+                            "{}{}",
+                            if *star == Some(i) { "*" } else { "" },
+                            self.target(t)
+                        )
+                    })
                     .collect();
                 format!("({})", items.join(", "))
             }
@@ -186,7 +224,11 @@ impl Printer<'_, '_> {
     }
 
     fn list(&self, items: &[Expr], between: &str) -> String {
-        items.iter().map(|e| self.expr(e)).collect::<Vec<_>>().join(between)
+        items
+            .iter()
+            .map(|e| self.expr(e))
+            .collect::<Vec<_>>()
+            .join(between)
     }
 
     fn elements(&self, items: &[Element]) -> String {
@@ -241,23 +283,38 @@ impl Printer<'_, '_> {
                     .collect();
                 format!("{{{}}}", items.join(", "))
             }
-            ExprKind::Comp { kind, element, value, clauses, .. } => {
+            ExprKind::Comp {
+                kind,
+                element,
+                value,
+                clauses,
+                ..
+            } => {
                 let mut text = format!("{kind:?} comp {}", self.expr(element));
                 if let Some(value) = value {
                     let _ = write!(text, ": {}", self.expr(value));
                 }
                 for clause in clauses {
-                    let _ = write!(text, " for {} in {}", self.target(&clause.target), self.expr(&clause.iter));
+                    let _ = write!(
+                        text,
+                        " for {} in {}",
+                        self.target(&clause.target),
+                        self.expr(&clause.iter)
+                    );
                     for test in &clause.tests {
                         let _ = write!(text, " if {}", self.expr(test));
                     }
                 }
                 format!("({text})")
             }
-            ExprKind::GenExpr { first, function } => format!("generator(fn#{function}, {})", self.expr(first)),
+            ExprKind::GenExpr { first, function } => {
+                format!("generator(fn#{function}, {})", self.expr(first))
+            }
             ExprKind::Lambda(function) => format!("lambda(fn#{function})"),
             ExprKind::Unary { op, operand } => format!("{op:?}({})", self.expr(operand)),
-            ExprKind::Binary { op, left, right } => format!("{op:?}({}, {})", self.expr(left), self.expr(right)),
+            ExprKind::Binary { op, left, right } => {
+                format!("{op:?}({}, {})", self.expr(left), self.expr(right))
+            }
             ExprKind::Compare { first, rest } => {
                 let mut text = self.expr(first);
                 for (op, e) in rest {
@@ -268,25 +325,38 @@ impl Printer<'_, '_> {
             ExprKind::And(values) => format!("({})", self.list(values, " and ")),
             ExprKind::Or(values) => format!("({})", self.list(values, " or ")),
             ExprKind::IfElse { test, then, orelse } => {
-                format!("({} if {} else {})", self.expr(then), self.expr(test), self.expr(orelse))
+                format!(
+                    "({} if {} else {})",
+                    self.expr(then),
+                    self.expr(test),
+                    self.expr(orelse)
+                )
             }
-            ExprKind::Walrus { var, value } => format!("({} := {})", self.var(var), self.expr(value)),
+            ExprKind::Walrus { var, value } => {
+                format!("({} := {})", self.var(var), self.expr(value))
+            }
             ExprKind::Attr { object, name } => format!("{}.{name}", self.expr(object)),
-            ExprKind::Item { object, index } => format!("{}[{}]", self.expr(object), self.expr(index)),
+            ExprKind::Item { object, index } => {
+                format!("{}[{}]", self.expr(object), self.expr(index))
+            }
             ExprKind::Slice { parts } => {
-                let parts: Vec<String> =
-                    parts.iter().map(|p| p.as_ref().map_or(String::new(), |p| self.expr(p))).collect();
+                let parts: Vec<String> = parts
+                    .iter()
+                    .map(|p| p.as_ref().map_or(String::new(), |p| self.expr(p)))
+                    .collect();
                 parts.join(":")
             }
             ExprKind::Call { func, args } => format!("{}({})", self.expr(func), self.args(args)),
             ExprKind::MethodCall { object, name, args } => {
                 format!("{}.{name}({})", self.expr(object), self.args(args))
             }
-            ExprKind::Super { class, this } => format!("super({}, {})", self.expr(class), self.expr(this)),
-            ExprKind::FString(parts) => format!("f\"{}\"", self.fparts(parts)),
-            ExprKind::Yield(value) => {
-                value.as_ref().map_or("yield".to_owned(), |v| format!("(yield {})", self.expr(v)))
+            ExprKind::Super { class, this } => {
+                format!("super({}, {})", self.expr(class), self.expr(this))
             }
+            ExprKind::FString(parts) => format!("f\"{}\"", self.fparts(parts)),
+            ExprKind::Yield(value) => value
+                .as_ref()
+                .map_or("yield".to_owned(), |v| format!("(yield {})", self.expr(v))),
             ExprKind::YieldFrom(value) => format!("(yield from {})", self.expr(value)),
         }
     }
@@ -296,9 +366,17 @@ impl Printer<'_, '_> {
             .iter()
             .map(|p| match p {
                 FPart::Text(text) => text.escape_debug().to_string(),
-                FPart::Value { value, conversion, spec } => {
+                FPart::Value {
+                    value,
+                    conversion,
+                    spec,
+                } => {
                     let conversion = conversion.map_or(String::new(), |c| format!("!{c}"));
-                    let spec = if spec.is_empty() { String::new() } else { format!(":{}", self.fparts(spec)) };
+                    let spec = if spec.is_empty() {
+                        String::new()
+                    } else {
+                        format!(":{}", self.fparts(spec))
+                    };
                     format!("{{{}{conversion}{spec}}}", self.expr(value))
                 }
             })

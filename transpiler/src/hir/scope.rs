@@ -96,12 +96,12 @@ impl Bound {
                 // `x: int` without a value still makes `x` a name of this scope.
                 if s.value.is_some() {
                     self.target(&s.target);
-                } else if let Expr::Name(name) = s.target.as_ref() {
-                    if !self.names.contains_key(name.id.as_str()) {
-                        self.add(name.id.as_str());
-                        if let Some(count) = self.names.get_mut(name.id.as_str()) {
-                            *count = 0;
-                        }
+                } else if let Expr::Name(name) = s.target.as_ref()
+                    && !self.names.contains_key(name.id.as_str())
+                {
+                    self.add(name.id.as_str());
+                    if let Some(count) = self.names.get_mut(name.id.as_str()) {
+                        *count = 0;
                     }
                 }
             }
@@ -161,7 +161,10 @@ impl Bound {
                         |name| name.as_str().to_owned(),
                     );
                     self.add(&name);
-                    let import = Import { module: full.to_owned(), item: None };
+                    let import = Import {
+                        module: full.to_owned(),
+                        item: None,
+                    };
                     self.imports.entry(name).or_default().push(import);
                 }
             }
@@ -171,15 +174,23 @@ impl Bound {
                     let name = alias.asname.as_ref().unwrap_or(&alias.name).as_str();
                     self.add(name);
                     let item = Some(alias.name.as_str().to_owned());
-                    let import = Import { module: module.to_owned(), item };
-                    self.imports.entry(name.to_owned()).or_default().push(import);
+                    let import = Import {
+                        module: module.to_owned(),
+                        item,
+                    };
+                    self.imports
+                        .entry(name.to_owned())
+                        .or_default()
+                        .push(import);
                 }
             }
             Stmt::Global(s) => {
-                self.globals.extend(s.names.iter().map(|n| n.as_str().to_owned()));
+                self.globals
+                    .extend(s.names.iter().map(|n| n.as_str().to_owned()));
             }
             Stmt::Nonlocal(s) => {
-                self.nonlocals.extend(s.names.iter().map(|n| n.as_str().to_owned()));
+                self.nonlocals
+                    .extend(s.names.iter().map(|n| n.as_str().to_owned()));
             }
             Stmt::Expr(s) => self.expr(&s.value),
             _ => {}
@@ -187,7 +198,12 @@ impl Bound {
     }
 
     fn defaults(&mut self, args: &ast::Arguments) {
-        for arg in args.posonlyargs.iter().chain(&args.args).chain(&args.kwonlyargs) {
+        for arg in args
+            .posonlyargs
+            .iter()
+            .chain(&args.args)
+            .chain(&args.kwonlyargs)
+        {
             self.optional(arg.default.as_deref());
         }
     }

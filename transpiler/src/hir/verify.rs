@@ -26,7 +26,9 @@ pub fn verify(program: &Program) -> Result<(), String> {
                 ExprKind::Yield(_) | ExprKind::YieldFrom(_) if !function.is_generator => {
                     problem = Some("yield outside a generator");
                 }
-                ExprKind::Lambda(f) | ExprKind::GenExpr { function: f, .. } if *f >= program.functions.len() => {
+                ExprKind::Lambda(f) | ExprKind::GenExpr { function: f, .. }
+                    if *f >= program.functions.len() =>
+                {
                     problem = Some("a function is out of range");
                 }
                 _ => {}

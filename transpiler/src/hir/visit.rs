@@ -23,20 +23,29 @@ pub fn own_exprs<'p>(program: &'p Program, stmt: &'p Stmt, visit: &mut dyn FnMut
             visit(value);
             targets.iter().for_each(|t| target(t, visit));
         }
-        StmtKind::AugAssign { target: t, value, .. } => {
+        StmtKind::AugAssign {
+            target: t, value, ..
+        } => {
             target(t, visit);
             visit(value);
         }
         StmtKind::Return(e) => e.iter().for_each(visit),
         StmtKind::If { test, .. } | StmtKind::While { test, .. } => visit(test),
-        StmtKind::For { target: t, iter, .. } => {
+        StmtKind::For {
+            target: t, iter, ..
+        } => {
             visit(iter);
             target(t, visit);
         }
         StmtKind::Try { handlers, .. } => {
-            handlers.iter().filter_map(|h| h.matches.as_ref()).for_each(visit);
+            handlers
+                .iter()
+                .filter_map(|h| h.matches.as_ref())
+                .for_each(visit);
         }
-        StmtKind::With { context, target: t, .. } => {
+        StmtKind::With {
+            context, target: t, ..
+        } => {
             visit(context);
             t.iter().for_each(|t| target(t, visit));
         }
@@ -61,7 +70,12 @@ pub fn each_block<'p>(stmt: &'p Stmt, visit: &mut dyn FnMut(&'p [Stmt])) {
             visit(body);
             visit(orelse);
         }
-        StmtKind::Try { body, handlers, orelse, finalbody } => {
+        StmtKind::Try {
+            body,
+            handlers,
+            orelse,
+            finalbody,
+        } => {
             visit(body);
             handlers.iter().for_each(|h| visit(&h.body));
             visit(orelse);
@@ -135,7 +149,12 @@ pub fn children<'p>(program: &'p Program, e: &'p Expr, visit: &mut dyn FnMut(&'p
                 }
             }
         }
-        ExprKind::Comp { element, value, clauses, .. } => {
+        ExprKind::Comp {
+            element,
+            value,
+            clauses,
+            ..
+        } => {
             for clause in clauses {
                 visit(&clause.iter);
                 target(&clause.target, visit);

@@ -23,7 +23,11 @@ pub fn analyse(program: &Program, id: FnId) -> Flow {
     for (local, info) in function.locals.iter().enumerate() {
         assigned[local] = info.is_param || info.is_capture;
     }
-    let mut walk = Walk { program, flow: Flow::default(), loops: Vec::new() };
+    let mut walk = Walk {
+        program,
+        flow: Flow::default(),
+        loops: Vec::new(),
+    };
     let end = walk.block(&function.body, Some(assigned));
     walk.flow.falls_off = end.is_some();
     walk.flow
@@ -32,13 +36,22 @@ pub fn analyse(program: &Program, id: FnId) -> Flow {
 /// Whether a block's end can be reached, for code that returns, raises, breaks or continues on every path.
 pub fn completes(body: &[Stmt]) -> bool {
     body.iter().all(|stmt| match &stmt.kind {
-        StmtKind::Return(_) | StmtKind::Raise { .. } | StmtKind::Break | StmtKind::Continue => false,
+        StmtKind::Return(_) | StmtKind::Raise { .. } | StmtKind::Break | StmtKind::Continue => {
+            false
+        }
         StmtKind::If { body, orelse, .. } => completes(body) || completes(orelse),
         StmtKind::While { test, body, orelse } => {
             !is_true(test) && (orelse.is_empty() || completes(orelse)) || breaks(body)
         }
-        StmtKind::For { orelse, body, .. } => orelse.is_empty() || completes(orelse) || breaks(body),
-        StmtKind::Try { body, handlers, orelse, finalbody } => {
+        StmtKind::For { orelse, body, .. } => {
+            orelse.is_empty() || completes(orelse) || breaks(body)
+        }
+        StmtKind::Try {
+            body,
+            handlers,
+            orelse,
+            finalbody,
+        } => {
             (finalbody.is_empty() || completes(finalbody))
                 && ((completes(body) && (orelse.is_empty() || completes(orelse)))
                     || handlers.iter().any(|h| completes(&h.body)))
@@ -59,7 +72,12 @@ fn jumps(body: &[Stmt], want_break: bool) -> bool {
         StmtKind::If { body, orelse, .. } => jumps(body, want_break) || jumps(orelse, want_break),
         // A loop inside keeps its own jumps, but its `else` belongs to this one.
         StmtKind::While { orelse, .. } | StmtKind::For { orelse, .. } => jumps(orelse, want_break),
-        StmtKind::Try { body, handlers, orelse, finalbody } => {
+        StmtKind::Try {
+            body,
+            handlers,
+            orelse,
+            finalbody,
+        } => {
             jumps(body, want_break)
                 || handlers.iter().any(|h| jumps(&h.body, want_break))
                 || jumps(orelse, want_break)
@@ -106,11 +124,11 @@ impl Walk<'_> {
     }
 
     fn read(&mut self, local: LocalId, id: ExprId, state: &State) {
-        if let Some(assigned) = state {
-            if !assigned[local] {
-                self.flow.unset_reads.insert(id);
-                self.flow.maybe_unset.insert(local);
-            }
+        if let Some(assigned) = state
+            && !assigned[local]
+        {
+            self.flow.unset_reads.insert(id);
+            self.flow.maybe_unset.insert(local);
         }
     }
 
@@ -151,9 +169,14 @@ impl Walk<'_> {
                     }
                 };
                 match &stmt.kind {
-                    StmtKind::Del(targets) => targets.iter().for_each(|t| visit::bound_vars(t, &mut drop)),
+                    StmtKind::Del(targets) => {
+                        targets.iter().for_each(|t| visit::bound_vars(t, &mut drop))
+                    }
                     StmtKind::Try { handlers, .. } => {
-                        handlers.iter().filter_map(|h| h.name.as_ref()).for_each(drop);
+                        handlers
+                            .iter()
+                            .filter_map(|h| h.name.as_ref())
+                            .for_each(drop);
                     }
                     _ => {}
                 }
@@ -170,11 +193,11 @@ impl Walk<'_> {
                 targets.iter().for_each(|t| self.targets(t, &mut state));
             }
             StmtKind::AugAssign { target, value, .. } => {
-                if let (Target::Var(Var::Local(local)), Some(assigned)) = (target, &state) {
-                    if !assigned[*local] {
-                        self.flow.unset_reads.insert(value.id);
-                        self.flow.maybe_unset.insert(*local);
-                    }
+                if let (Target::Var(Var::Local(local)), Some(assigned)) = (target, &state)
+                    && !assigned[*local]
+                {
+                    self.flow.unset_reads.insert(value.id);
+                    self.flow.maybe_unset.insert(*local);
                 }
                 self.expr(value, &mut state);
                 self.targets(target, &mut state);
@@ -184,7 +207,9 @@ impl Walk<'_> {
                 return None;
             }
             StmtKind::Raise { exc, cause } => {
-                exc.iter().chain(cause).for_each(|e| self.expr(e, &mut state));
+                exc.iter()
+                    .chain(cause)
+                    .for_each(|e| self.expr(e, &mut state));
                 return None;
             }
             StmtKind::If { test, body, orelse } => {
@@ -199,10 +224,19 @@ impl Walk<'_> {
                 self.loops.push(None);
                 self.block(body, state.clone());
                 let broken = self.loops.pop().flatten();
-                let exhausted = if is_true(test) { None } else { self.block(orelse, state) };
+                let exhausted = if is_true(test) {
+                    None
+                } else {
+                    self.block(orelse, state)
+                };
                 return meet(exhausted, broken);
             }
-            StmtKind::For { target, iter, body, orelse } => {
+            StmtKind::For {
+                target,
+                iter,
+                body,
+                orelse,
+            } => {
                 self.expr(iter, &mut state);
                 state = self.without_deleted(body, state);
                 let mut inside = state.clone();
@@ -220,13 +254,21 @@ impl Walk<'_> {
                 return None;
             }
             StmtKind::Continue => return None,
-            StmtKind::Try { body, handlers, orelse, finalbody } => {
+            StmtKind::Try {
+                body,
+                handlers,
+                orelse,
+                finalbody,
+            } => {
                 let entry = self.without_deleted(body, state.clone());
                 let done = self.block(body, state);
                 let mut after = self.block(orelse, done);
                 for handler in handlers {
                     let mut start = entry.clone();
-                    handler.matches.iter().for_each(|e| self.expr(e, &mut start));
+                    handler
+                        .matches
+                        .iter()
+                        .for_each(|e| self.expr(e, &mut start));
                     if let Some(name) = &handler.name {
                         self.assign(name, &mut start);
                     }
@@ -241,7 +283,11 @@ impl Walk<'_> {
                 }
                 // The final block also runs on the way out, where only the entry's assignments are sure.
                 let mut sure = entry;
-                for block in handlers.iter().map(|h| h.body.as_slice()).chain([orelse.as_slice()]) {
+                for block in handlers
+                    .iter()
+                    .map(|h| h.body.as_slice())
+                    .chain([orelse.as_slice()])
+                {
                     sure = self.without_deleted(block, sure);
                 }
                 let end = self.block(finalbody, sure);
@@ -252,7 +298,11 @@ impl Walk<'_> {
                     _ => None,
                 };
             }
-            StmtKind::With { context, target, body } => {
+            StmtKind::With {
+                context,
+                target,
+                body,
+            } => {
                 self.expr(context, &mut state);
                 target.iter().for_each(|t| self.targets(t, &mut state));
                 let entry = self.without_deleted(body, state.clone());
@@ -327,7 +377,12 @@ impl Walk<'_> {
                 self.expr(orelse, &mut other);
                 *state = meet(state.take(), other);
             }
-            ExprKind::Comp { element, value, clauses, .. } => {
+            ExprKind::Comp {
+                element,
+                value,
+                clauses,
+                ..
+            } => {
                 let mut inside: Option<State> = None;
                 for clause in clauses {
                     match &mut inside {

@@ -6,7 +6,10 @@ use crate::types::{Bounds, Ty};
 
 /// Types whose comparisons always give a bool.
 pub fn is_scalar(ty: Ty) -> bool {
-    matches!(ty, Ty::None | Ty::Bool | Ty::Int(_) | Ty::Float | Ty::Str | Ty::Never)
+    matches!(
+        ty,
+        Ty::None | Ty::Bool | Ty::Int(_) | Ty::Float | Ty::Str | Ty::Never
+    )
 }
 
 /// A bool counts as an int in arithmetic.
@@ -27,18 +30,20 @@ pub fn binary(op: BinOp, left: Ty, right: Ty) -> Ty {
     }
     let is_number = |t| matches!(t, Ty::Float | Ty::Int(_) | Ty::Bool);
     match (op, left, right) {
-        (BinOp::Add | BinOp::Sub | BinOp::Mul | BinOp::Div | BinOp::FloorDiv | BinOp::Mod, a, b)
-            if is_number(a) && is_number(b) =>
-        {
-            Ty::Float
-        }
+        (
+            BinOp::Add | BinOp::Sub | BinOp::Mul | BinOp::Div | BinOp::FloorDiv | BinOp::Mod,
+            a,
+            b,
+        ) if is_number(a) && is_number(b) => Ty::Float,
         // A float to an int power is real.
         (BinOp::Pow, Ty::Float, Ty::Int(_) | Ty::Bool) => Ty::Float,
         (BinOp::Add, Ty::Str, Ty::Str) => Ty::Str,
         (BinOp::Mod, Ty::Str, _) => Ty::Str,
-        (BinOp::Mul, Ty::Str, Ty::Int(_) | Ty::Bool) | (BinOp::Mul, Ty::Int(_) | Ty::Bool, Ty::Str) => Ty::Str,
+        (BinOp::Mul, Ty::Str, Ty::Int(_) | Ty::Bool)
+        | (BinOp::Mul, Ty::Int(_) | Ty::Bool, Ty::Str) => Ty::Str,
         (BinOp::Add, Ty::List, Ty::List) => Ty::List,
-        (BinOp::Mul, Ty::List, Ty::Int(_) | Ty::Bool) | (BinOp::Mul, Ty::Int(_) | Ty::Bool, Ty::List) => Ty::List,
+        (BinOp::Mul, Ty::List, Ty::Int(_) | Ty::Bool)
+        | (BinOp::Mul, Ty::Int(_) | Ty::Bool, Ty::List) => Ty::List,
         _ => Ty::Any,
     }
 }
@@ -78,7 +83,11 @@ fn int_binary(op: BinOp, a: Bounds, b: Bounds, both_bool: bool) -> Ty {
 
 /// The range of all ints with as many bits as either operand.
 fn bits(a: Bounds, b: Bounds) -> Bounds {
-    let size = [a.low, a.high, b.low, b.high].iter().map(|v| v.unsigned_abs()).max().unwrap_or(0);
+    let size = [a.low, a.high, b.low, b.high]
+        .iter()
+        .map(|v| v.unsigned_abs())
+        .max()
+        .unwrap_or(0);
     let limit = (size + 1).next_power_of_two() as i128;
     Bounds::new(-limit, limit - 1)
 }
@@ -127,13 +136,15 @@ pub fn range_element(args: &[Ty]) -> Ty {
     const HALF: i128 = 1 << 62;
     const SMALL_STEP: i128 = 1 << 12;
     let ceiling = i64::MAX as i128;
-    if step.low > 0 && start.low >= i64::MIN as i128
+    if step.low > 0
+        && start.low >= i64::MIN as i128
         && (stop.high <= ceiling || (start.high <= HALF && step.high <= SMALL_STEP))
     {
         let high = (stop.high - 1).min(ceiling - 1).max(start.low);
         return Ty::Int(Bounds::new(start.low, high));
     }
-    if step.high < 0 && start.high <= ceiling
+    if step.high < 0
+        && start.high <= ceiling
         && (stop.low >= i64::MIN as i128 || (start.low >= -HALF && step.low >= -SMALL_STEP))
     {
         let low = (stop.low + 1).max(i64::MIN as i128 + 1).min(start.high);
@@ -154,14 +165,22 @@ pub fn builtin(name: &str, args: &[Ty]) -> Ty {
         ("int", _) => Ty::INT,
         ("float", _) => Ty::Float,
         ("str", _) => Ty::Str,
-        ("bool" | "isinstance" | "issubclass" | "callable" | "hasattr" | "any" | "all", _) => Ty::Bool,
+        ("bool" | "isinstance" | "issubclass" | "callable" | "hasattr" | "any" | "all", _) => {
+            Ty::Bool
+        }
         ("chr" | "repr" | "ascii" | "hex" | "oct" | "bin" | "format" | "input", _) => Ty::Str,
         ("sorted" | "list", _) => Ty::List,
         ("hash" | "id", _) => Ty::Int(Bounds::new(i64::MIN.into(), i64::MAX.into())),
         ("abs", [ty]) => match (number(*ty), ty) {
             (Some(b), _) => {
                 let size = b.low.abs().max(b.high.abs());
-                let low = if b.low > 0 { b.low } else if b.high < 0 { -b.high } else { 0 };
+                let low = if b.low > 0 {
+                    b.low
+                } else if b.high < 0 {
+                    -b.high
+                } else {
+                    0
+                };
                 Ty::Int(Bounds::new(low, size))
             }
             (None, Ty::Float) => Ty::Float,
@@ -184,8 +203,11 @@ fn extreme(name: &str, args: &[Ty], joined: Ty) -> Ty {
     let Some(bounds) = bounds else { return joined };
     let lows = bounds.iter().map(|b| b.low);
     let highs = bounds.iter().map(|b| b.high);
-    let (low, high) =
-        if name == "min" { (lows.min(), highs.min()) } else { (lows.max(), highs.max()) };
+    let (low, high) = if name == "min" {
+        (lows.min(), highs.min())
+    } else {
+        (lows.max(), highs.max())
+    };
     match (low, high) {
         (Some(low), Some(high)) => Ty::Int(Bounds::new(low, high)),
         _ => joined,

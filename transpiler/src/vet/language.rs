@@ -419,7 +419,11 @@ impl<'a> Vetter<'a> {
         for ((left, right), op) in pairs {
             let is_identity = matches!(op, ast::CmpOp::Is | ast::CmpOp::IsNot);
             if is_identity && (has_no_identity(left) || has_no_identity(right)) {
-                let wanted = if matches!(op, ast::CmpOp::Is) { "==" } else { "!=" };
+                let wanted = if matches!(op, ast::CmpOp::Is) {
+                    "=="
+                } else {
+                    "!="
+                };
                 self.error(
                     codes::EXPRESSION,
                     e.span(),
@@ -544,7 +548,10 @@ fn has_no_identity(expr: &Expr) -> bool {
         Expr::Constant(constant) => match &constant.value {
             ast::Constant::Str(_) | ast::Constant::Bytes(_) | ast::Constant::Float(_) => true,
             // CPython keeps the small ones once.
-            ast::Constant::Int(value) => value.to_string().parse::<u16>().map_or(true, |value| value > 256),
+            ast::Constant::Int(value) => value
+                .to_string()
+                .parse::<u16>()
+                .map_or(true, |value| value > 256),
             _ => false,
         },
         Expr::Tuple(_) | Expr::JoinedStr(_) => true,

@@ -7,7 +7,11 @@ use ast::Expr as Ast;
 impl Lowerer<'_> {
     pub(super) fn new_expr(&mut self, line: u32, kind: ExprKind) -> Expr {
         self.expressions += 1;
-        Expr { id: self.expressions - 1, line, kind }
+        Expr {
+            id: self.expressions - 1,
+            line,
+            kind,
+        }
     }
 
     pub(super) fn optional(&mut self, expr: Option<&Ast>) -> Lowered<Option<Expr>> {
@@ -44,7 +48,13 @@ impl Lowerer<'_> {
                 let function = self.function(FnKind::Lambda, "<lambda>", &e.args, line)?;
                 self.enter_function(function, Bound::of_expr(&e.body));
                 let value = self.expr(&e.body)?;
-                self.leave_function(function, vec![Stmt { line, kind: StmtKind::Return(Some(value)) }]);
+                self.leave_function(
+                    function,
+                    vec![Stmt {
+                        line,
+                        kind: StmtKind::Return(Some(value)),
+                    }],
+                );
                 ExprKind::Lambda(function)
             }
             Ast::UnaryOp(e) => self.unary(e)?,
@@ -54,7 +64,11 @@ impl Lowerer<'_> {
                 right: self.boxed(&e.right)?,
             },
             Ast::BoolOp(e) => {
-                let values = e.values.iter().map(|v| self.expr(v)).collect::<Lowered<_>>()?;
+                let values = e
+                    .values
+                    .iter()
+                    .map(|v| self.expr(v))
+                    .collect::<Lowered<_>>()?;
                 match e.op {
                     ast::BoolOp::And => ExprKind::And(values),
                     ast::BoolOp::Or => ExprKind::Or(values),
@@ -78,7 +92,10 @@ impl Lowerer<'_> {
                 let Ast::Name(name) = e.target.as_ref() else {
                     return self.refuse(e.range, "only a name can be assigned here", "");
                 };
-                ExprKind::Walrus { var: self.bind(name.id.as_str(), e.range)?, value }
+                ExprKind::Walrus {
+                    var: self.bind(name.id.as_str(), e.range)?,
+                    value,
+                }
             }
             Ast::Attribute(e) => self.attribute(e)?,
             Ast::Subscript(e) => self.subscript(e)?,
@@ -91,9 +108,9 @@ impl Lowerer<'_> {
             },
             Ast::Call(e) => self.call(e)?,
             Ast::JoinedStr(e) => ExprKind::FString(self.fstring(&e.values)?),
-            Ast::FormattedValue(e) => {
-                ExprKind::FString(self.fstring(std::slice::from_ref(&Ast::FormattedValue(e.clone())))?)
-            }
+            Ast::FormattedValue(e) => ExprKind::FString(
+                self.fstring(std::slice::from_ref(&Ast::FormattedValue(e.clone())))?,
+            ),
             Ast::Yield(e) => {
                 let value = self.optional(e.value.as_deref())?.map(Box::new);
                 ExprKind::Yield(value)
@@ -122,7 +139,11 @@ impl Lowerer<'_> {
             ast::Constant::Float(f) => ExprKind::Float(*f),
             ast::Constant::Ellipsis => ExprKind::Ellipsis,
             ast::Constant::Tuple(_) | ast::Constant::Complex { .. } => {
-                return self.refuse(range, "complex numbers are not supported", "compute the parts as floats");
+                return self.refuse(
+                    range,
+                    "complex numbers are not supported",
+                    "compute the parts as floats",
+                );
             }
         })
     }
@@ -169,10 +190,18 @@ impl Lowerer<'_> {
             return self.module_attribute(module, e.attr.as_str(), e.range);
         }
         let name = self.mangle(e.attr.as_str());
-        Ok(ExprKind::Attr { object: self.boxed(&e.value)?, name })
+        Ok(ExprKind::Attr {
+            object: self.boxed(&e.value)?,
+            name,
+        })
     }
 
-    fn module_attribute(&mut self, module: String, item: &str, range: TextRange) -> Lowered<ExprKind> {
+    fn module_attribute(
+        &mut self,
+        module: String,
+        item: &str,
+        range: TextRange,
+    ) -> Lowered<ExprKind> {
         if !self.surface.has_item(&module, item) {
             return self.refuse(range, format!("'{module}.{item}' is not available"), "");
         }
@@ -194,14 +223,18 @@ impl Lowerer<'_> {
             let text = &self.source[usize::from(e.range.start())..usize::from(e.range.end())];
             return Ok(ExprKind::TypeForm(text.to_owned()));
         }
-        Ok(ExprKind::Item { object, index: self.boxed(&e.slice)? })
+        Ok(ExprKind::Item {
+            object,
+            index: self.boxed(&e.slice)?,
+        })
     }
 
     fn call(&mut self, e: &ast::ExprCall) -> Lowered<ExprKind> {
-        if let Ast::Name(name) = e.func.as_ref() {
-            if name.id.as_str() == "super" && matches!(self.resolve("super"), Resolved::Builtin) {
-                return self.super_call(e);
-            }
+        if let Ast::Name(name) = e.func.as_ref()
+            && name.id.as_str() == "super"
+            && matches!(self.resolve("super"), Resolved::Builtin)
+        {
+            return self.super_call(e);
         }
         if let Ast::Attribute(attr) = e.func.as_ref() {
             if let Some(module) = self.module_of(&attr.value) {
@@ -212,7 +245,11 @@ impl Lowerer<'_> {
             }
             let object = self.boxed(&attr.value)?;
             let name = self.mangle(attr.attr.as_str());
-            return Ok(ExprKind::MethodCall { object, name, args: self.args(e)? });
+            return Ok(ExprKind::MethodCall {
+                object,
+                name,
+                args: self.args(e)?,
+            });
         }
         let func = self.boxed(&e.func)?;
         self.call_of(func, e)
@@ -220,7 +257,10 @@ impl Lowerer<'_> {
 
     fn call_of(&mut self, func: Box<Expr>, e: &ast::ExprCall) -> Lowered<ExprKind> {
         if let ExprKind::TypeForm(text) = &func.kind {
-            if matches!(text.as_str(), "TypeVar" | "ParamSpec" | "NewType" | "TypeVarTuple") {
+            if matches!(
+                text.as_str(),
+                "TypeVar" | "ParamSpec" | "NewType" | "TypeVarTuple"
+            ) {
                 return Ok(ExprKind::TypeForm(format!("~{text}")));
             }
             if text == "cast" && e.args.len() == 2 && e.keywords.is_empty() {
@@ -228,26 +268,41 @@ impl Lowerer<'_> {
             }
             return self.refuse(e.range, format!("'{text}' cannot be called here"), "");
         }
-        Ok(ExprKind::Call { func, args: self.args(e)? })
+        Ok(ExprKind::Call {
+            func,
+            args: self.args(e)?,
+        })
     }
 
     fn super_call(&mut self, e: &ast::ExprCall) -> Lowered<ExprKind> {
         let help = "write super().method(...) directly inside a method";
         if let ([class, this], []) = (e.args.as_slice(), e.keywords.as_slice()) {
-            return Ok(ExprKind::Super { class: self.boxed(class)?, this: self.boxed(this)? });
+            return Ok(ExprKind::Super {
+                class: self.boxed(class)?,
+                this: self.boxed(this)?,
+            });
         }
         if !e.args.is_empty() || !e.keywords.is_empty() {
-            return self.refuse(e.range, "super() with these arguments is not supported", help);
+            return self.refuse(
+                e.range,
+                "super() with these arguments is not supported",
+                help,
+            );
         }
         let current = self.current();
-        let index = self.scopes.iter().rposition(|s| matches!(s, Scope::Function { id, .. } if *id == current));
+        let index = self
+            .scopes
+            .iter()
+            .rposition(|s| matches!(s, Scope::Function { id, .. } if *id == current));
         let class_index = index.and_then(|i| i.checked_sub(1));
         let this = self.functions[current].params.first().map(|p| p.local);
         let (Some(class_index), Some(this)) = (class_index, this) else {
             return self.refuse(e.range, "super() outside a method", help);
         };
         let name = match &mut self.scopes[class_index] {
-            Scope::Class { name, uses_super, .. } => {
+            Scope::Class {
+                name, uses_super, ..
+            } => {
                 *uses_super = true;
                 name.clone()
             }
@@ -260,7 +315,11 @@ impl Lowerer<'_> {
                 let this = Box::new(self.new_expr(line, ExprKind::Var(Var::Local(this))));
                 Ok(ExprKind::Super { class, this })
             }
-            _ => self.refuse(e.range, "super() in a class nested in a class is not supported", help),
+            _ => self.refuse(
+                e.range,
+                "super() in a class nested in a class is not supported",
+                help,
+            ),
         }
     }
 
@@ -295,7 +354,10 @@ impl Lowerer<'_> {
         let mut parts = Vec::with_capacity(values.len());
         for value in values {
             match value {
-                Ast::Constant(ast::ExprConstant { value: ast::Constant::Str(text), .. }) => {
+                Ast::Constant(ast::ExprConstant {
+                    value: ast::Constant::Str(text),
+                    ..
+                }) => {
                     parts.push(FPart::Text(text.clone()));
                 }
                 Ast::FormattedValue(e) => {
@@ -310,10 +372,16 @@ impl Lowerer<'_> {
                         Some(other) => self.fstring(std::slice::from_ref(other))?,
                         None => Vec::new(),
                     };
-                    parts.push(FPart::Value { value: self.expr(&e.value)?, conversion, spec });
+                    parts.push(FPart::Value {
+                        value: self.expr(&e.value)?,
+                        conversion,
+                        spec,
+                    });
                 }
                 Ast::JoinedStr(e) => parts.extend(self.fstring(&e.values)?),
-                other => return self.refuse(other.range(), "this f-string part is not supported", ""),
+                other => {
+                    return self.refuse(other.range(), "this f-string part is not supported", "");
+                }
             }
         }
         Ok(parts)
@@ -358,13 +426,27 @@ impl Lowerer<'_> {
                 None => self.expr(&clause.iter)?,
             };
             let target = self.target(&clause.target)?;
-            let tests = clause.ifs.iter().map(|t| self.expr(t)).collect::<Lowered<_>>()?;
-            out.push(Clause { target, iter, tests });
+            let tests = clause
+                .ifs
+                .iter()
+                .map(|t| self.expr(t))
+                .collect::<Lowered<_>>()?;
+            out.push(Clause {
+                target,
+                iter,
+                tests,
+            });
         }
         let element = self.boxed(element)?;
         let value = value.map(|v| self.boxed(v)).transpose()?;
         self.scopes.pop();
-        Ok(ExprKind::Comp { kind, element, value, clauses: out, locals })
+        Ok(ExprKind::Comp {
+            kind,
+            element,
+            value,
+            clauses: out,
+            locals,
+        })
     }
 
     fn gen_expr(&mut self, e: &ast::ExprGeneratorExp, line: u32) -> Lowered<ExprKind> {
@@ -407,19 +489,41 @@ impl Lowerer<'_> {
             None => self.expr(&clause.iter)?,
         };
         let target = self.target(&clause.target)?;
-        let tests = clause.ifs.iter().map(|t| self.expr(t)).collect::<Lowered<Vec<_>>>()?;
+        let tests = clause
+            .ifs
+            .iter()
+            .map(|t| self.expr(t))
+            .collect::<Lowered<Vec<_>>>()?;
         let mut inner = match rest.split_first() {
             Some((next, rest)) => self.gen_clause(next, None, rest, element, line)?,
             None => {
                 let value = self.boxed(element)?;
                 let value = self.new_expr(line, ExprKind::Yield(Some(value)));
-                Stmt { line, kind: StmtKind::Expr(value) }
+                Stmt {
+                    line,
+                    kind: StmtKind::Expr(value),
+                }
             }
         };
         for test in tests.into_iter().rev() {
-            inner = Stmt { line, kind: StmtKind::If { test, body: vec![inner], orelse: Vec::new() } };
+            inner = Stmt {
+                line,
+                kind: StmtKind::If {
+                    test,
+                    body: vec![inner],
+                    orelse: Vec::new(),
+                },
+            };
         }
-        Ok(Stmt { line, kind: StmtKind::For { target, iter, body: vec![inner], orelse: Vec::new() } })
+        Ok(Stmt {
+            line,
+            kind: StmtKind::For {
+                target,
+                iter,
+                body: vec![inner],
+                orelse: Vec::new(),
+            },
+        })
     }
 
     pub(super) fn target(&mut self, target: &Ast) -> Lowered<Target> {
@@ -427,9 +531,15 @@ impl Lowerer<'_> {
             Ast::Name(e) => Target::Var(self.bind(e.id.as_str(), e.range)?),
             Ast::Attribute(e) => {
                 let name = self.mangle(e.attr.as_str());
-                Target::Attr { object: self.expr(&e.value)?, name }
+                Target::Attr {
+                    object: self.expr(&e.value)?,
+                    name,
+                }
             }
-            Ast::Subscript(e) => Target::Item { object: self.expr(&e.value)?, index: self.expr(&e.slice)? },
+            Ast::Subscript(e) => Target::Item {
+                object: self.expr(&e.value)?,
+                index: self.expr(&e.slice)?,
+            },
             Ast::Tuple(e) => self.unpack_target(&e.elts)?,
             Ast::List(e) => self.unpack_target(&e.elts)?,
             other => return self.refuse(other.range(), "cannot assign to this", ""),
@@ -467,7 +577,10 @@ fn is_type_form(object: &Expr) -> bool {
     match &object.kind {
         ExprKind::TypeForm(_) => true,
         ExprKind::Builtin(name) => {
-            matches!(name.as_str(), "list" | "dict" | "set" | "frozenset" | "tuple" | "type")
+            matches!(
+                name.as_str(),
+                "list" | "dict" | "set" | "frozenset" | "tuple" | "type"
+            )
         }
         _ => false,
     }

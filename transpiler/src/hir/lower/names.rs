@@ -29,7 +29,11 @@ impl Lowerer<'_> {
         match class {
             Some(class) if name.starts_with("__") && !name.ends_with("__") => {
                 let class = class.trim_start_matches('_');
-                if class.is_empty() { name.to_owned() } else { format!("_{class}{name}") }
+                if class.is_empty() {
+                    name.to_owned()
+                } else {
+                    format!("_{class}{name}")
+                }
             }
             _ => name.to_owned(),
         }
@@ -72,10 +76,14 @@ impl Lowerer<'_> {
                     }
                 }
                 Scope::Class { .. } => Found::No,
-                Scope::Function { id, bound, locals, .. } => {
+                Scope::Function {
+                    id, bound, locals, ..
+                } => {
                     if bound.globals.contains(name) && *id != MODULE {
                         Found::Global
-                    } else if let Some(import) = bound.import(name).filter(|_| !locals.contains_key(name)) {
+                    } else if let Some(import) =
+                        bound.import(name).filter(|_| !locals.contains_key(name))
+                    {
                         Found::Import(import.clone())
                     } else if let Some(local) = locals.get(name) {
                         Found::Local(*id, *local)
@@ -92,7 +100,10 @@ impl Lowerer<'_> {
                         Resolved::Var(Var::Global(local) | Var::Local(local)) => Some(local),
                         _ => None,
                     };
-                    return Resolved::Var(Var::Class { name: name.to_owned(), outer });
+                    return Resolved::Var(Var::Class {
+                        name: name.to_owned(),
+                        outer,
+                    });
                 }
                 Found::Import(import) => {
                     if i == 0 && self.current() == MODULE && !self.imported.contains(name) {
@@ -108,7 +119,11 @@ impl Lowerer<'_> {
                 }
             }
         }
-        if self.surface.is_builtin(name) { Resolved::Builtin } else { Resolved::Unbound }
+        if self.surface.is_builtin(name) {
+            Resolved::Builtin
+        } else {
+            Resolved::Unbound
+        }
     }
 
     /// The function that owns what is written at scope `index`.
@@ -145,7 +160,10 @@ impl Lowerer<'_> {
         let mut outer = local;
         for function in chain {
             self.functions[outer_function].locals[outer].in_cell = true;
-            let known = self.functions[function].captures.iter().find(|c| c.outer == outer);
+            let known = self.functions[function]
+                .captures
+                .iter()
+                .find(|c| c.outer == outer);
             let inner = match known {
                 Some(capture) => capture.inner,
                 None => {
@@ -180,7 +198,9 @@ impl Lowerer<'_> {
                     }
                     break;
                 }
-                Scope::Function { id, bound, locals, .. } => {
+                Scope::Function {
+                    id, bound, locals, ..
+                } => {
                     let (id, is_nonlocal) = (*id, bound.nonlocals.contains(raw));
                     if bound.globals.contains(raw) && id != MODULE {
                         break;
@@ -191,13 +211,19 @@ impl Lowerer<'_> {
                                 self.count_outer_binding(&var);
                                 Ok(var)
                             }
-                            _ => self.refuse(range, format!("no binding for nonlocal '{raw}' found"), ""),
+                            _ => self.refuse(
+                                range,
+                                format!("no binding for nonlocal '{raw}' found"),
+                                "",
+                            ),
                         };
                     }
                     return match locals.get(&name) {
                         Some(local) => Ok(Var::Local(*local)),
                         // A walrus in a generator expression binds in the function around it.
-                        None if self.functions[id].kind == FnKind::GenExpr => match self.resolve_from(&name, i) {
+                        None if self.functions[id].kind == FnKind::GenExpr => match self
+                            .resolve_from(&name, i)
+                        {
                             Resolved::Var(var) => Ok(var),
                             _ => self.refuse(range, format!("'{raw}' cannot be bound here"), ""),
                         },
@@ -222,31 +248,257 @@ impl Lowerer<'_> {
 }
 
 const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
-    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct",
-    "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
-    "yield", "union", "raw", "safe", "auto", "default", "macro_rules",
+    "abstract",
+    "as",
+    "async",
+    "await",
+    "become",
+    "box",
+    "break",
+    "const",
+    "continue",
+    "crate",
+    "do",
+    "dyn",
+    "else",
+    "enum",
+    "extern",
+    "false",
+    "final",
+    "fn",
+    "for",
+    "gen",
+    "if",
+    "impl",
+    "in",
+    "let",
+    "loop",
+    "macro",
+    "match",
+    "mod",
+    "move",
+    "mut",
+    "override",
+    "priv",
+    "pub",
+    "ref",
+    "return",
+    "self",
+    "static",
+    "struct",
+    "super",
+    "trait",
+    "true",
+    "try",
+    "type",
+    "typeof",
+    "unsafe",
+    "unsized",
+    "use",
+    "virtual",
+    "where",
+    "while",
+    "yield",
+    "union",
+    "raw",
+    "safe",
+    "auto",
+    "default",
+    "macro_rules",
 ];
 
 /// Names the prelude or the emitter takes: a program's function or variable of that name gets a trailing `_`.
 const TAKEN: &[&str] = &[
-    "abs", "add", "add_assign", "and", "arg", "args", "ascii", "assert_failed", "assigned", "attempt", "big",
-    "bind", "bit_and", "bit_and_assign", "bit_or", "bit_or_assign", "bit_xor", "bit_xor_assign", "call",
-    "call_kw", "call_list", "call_method", "call_method_kw", "call_method_list", "caught", "checkpoint",
-    "class", "concat", "contains", "del_attr", "del_item", "div", "div_assign", "drop", "enter", "enter_with",
-    "eq", "eq_value", "exit", "float_div", "float_floor_div", "float_mod", "float_pow", "floor_div",
-    "floor_div_assign", "floor_div_i64", "format", "function", "ge", "ge_value", "generator", "get_attr",
-    "get_index", "get_item", "get_key", "gt", "gt_value", "handling", "invert", "is", "item", "items", "iter",
-    "it", "le", "le_value", "len", "lt", "lt_value", "main", "math", "matmul", "matmul_assign", "mod_i64",
-    "module", "modulo", "modulo_assign", "mul", "mul_assign", "name_error", "ne", "ne_value", "neg", "next",
-    "one", "outcome", "panic", "pos", "pow", "pow_assign", "println", "py", "raise", "raise_from", "range_i64",
-    "range_int", "repr", "reraise", "result", "round_float", "set_attr", "set_index", "set_item", "shl",
-    "shl_assign", "shr", "shr_assign", "slice", "start", "str", "sub", "sub_assign", "super_", "sys",
-    "to_str", "true_div_i64", "truth", "typing", "unbound_free", "unbound_local", "unpack", "unpack2",
-    "unpack3", "unpack_star", "value", "vec", "y", "bool", "char", "f64", "i64", "u8", "usize", "function_kw",
-    "assigned_local", "assigned_name", "assigned_or", "unbound", "type_form", "as_bool", "as_i64", "as_int", "as_float", "as_str", "as_list", "small", "clamp", "float_of", "index_of", "range_int", "enumerate", "eq_str", "ne_str", "is_in", "is_in_str", "is_none", "non_empty", "extend_star", "tuple_of", "set_of", "spread", "next_part", "retrace", "in_flight", "impossible", "collect", "format_value", "hash", "is_instance", "unsupported", "enter_context", "exit_context", "set_key", "not", "int_of_str", "float_of_str", "float_repr", "int_of_float", "percent_format", "type_name", "is_iterable",
-    "stelp_shim", "std", "core", "alloc", "self_", "truth_not", "key", "target", "args_list",
+    "abs",
+    "add",
+    "add_assign",
+    "and",
+    "arg",
+    "args",
+    "ascii",
+    "assert_failed",
+    "assigned",
+    "attempt",
+    "big",
+    "bind",
+    "bit_and",
+    "bit_and_assign",
+    "bit_or",
+    "bit_or_assign",
+    "bit_xor",
+    "bit_xor_assign",
+    "call",
+    "call_kw",
+    "call_list",
+    "call_method",
+    "call_method_kw",
+    "call_method_list",
+    "caught",
+    "checkpoint",
+    "class",
+    "concat",
+    "contains",
+    "del_attr",
+    "del_item",
+    "div",
+    "div_assign",
+    "drop",
+    "enter",
+    "enter_with",
+    "eq",
+    "eq_value",
+    "exit",
+    "float_div",
+    "float_floor_div",
+    "float_mod",
+    "float_pow",
+    "floor_div",
+    "floor_div_assign",
+    "floor_div_i64",
+    "format",
+    "function",
+    "ge",
+    "ge_value",
+    "generator",
+    "get_attr",
+    "get_index",
+    "get_item",
+    "get_key",
+    "gt",
+    "gt_value",
+    "handling",
+    "invert",
+    "is",
+    "item",
+    "items",
+    "iter",
+    "it",
+    "le",
+    "le_value",
+    "len",
+    "lt",
+    "lt_value",
+    "main",
+    "math",
+    "matmul",
+    "matmul_assign",
+    "mod_i64",
+    "module",
+    "modulo",
+    "modulo_assign",
+    "mul",
+    "mul_assign",
+    "name_error",
+    "ne",
+    "ne_value",
+    "neg",
+    "next",
+    "one",
+    "outcome",
+    "panic",
+    "pos",
+    "pow",
+    "pow_assign",
+    "println",
+    "py",
+    "raise",
+    "raise_from",
+    "range_i64",
+    "range_int",
+    "repr",
+    "reraise",
+    "result",
+    "round_float",
+    "set_attr",
+    "set_index",
+    "set_item",
+    "shl",
+    "shl_assign",
+    "shr",
+    "shr_assign",
+    "slice",
+    "start",
+    "str",
+    "sub",
+    "sub_assign",
+    "super_",
+    "sys",
+    "to_str",
+    "true_div_i64",
+    "truth",
+    "typing",
+    "unbound_free",
+    "unbound_local",
+    "unpack",
+    "unpack2",
+    "unpack3",
+    "unpack_star",
+    "value",
+    "vec",
+    "y",
+    "bool",
+    "char",
+    "f64",
+    "i64",
+    "u8",
+    "usize",
+    "function_kw",
+    "assigned_local",
+    "assigned_name",
+    "assigned_or",
+    "unbound",
+    "type_form",
+    "as_bool",
+    "as_i64",
+    "as_int",
+    "as_float",
+    "as_str",
+    "as_list",
+    "small",
+    "clamp",
+    "float_of",
+    "index_of",
+    "range_int",
+    "enumerate",
+    "eq_str",
+    "ne_str",
+    "is_in",
+    "is_in_str",
+    "is_none",
+    "non_empty",
+    "extend_star",
+    "tuple_of",
+    "set_of",
+    "spread",
+    "next_part",
+    "retrace",
+    "in_flight",
+    "impossible",
+    "collect",
+    "format_value",
+    "hash",
+    "is_instance",
+    "unsupported",
+    "enter_context",
+    "exit_context",
+    "set_key",
+    "not",
+    "int_of_str",
+    "float_of_str",
+    "float_repr",
+    "int_of_float",
+    "percent_format",
+    "type_name",
+    "is_iterable",
+    "stelp_shim",
+    "std",
+    "core",
+    "alloc",
+    "self_",
+    "truth_not",
+    "key",
+    "target",
+    "args_list",
 ];
 
 pub(super) fn reserved() -> &'static [&'static str] {
@@ -262,7 +514,11 @@ pub(super) fn unique(taken: &mut BTreeSet<String>, base: &str) -> String {
     let mut name = base.to_owned();
     let mut count = 2;
     while !taken.insert(name.clone()) {
-        name = if is_reserved(base) && count == 2 { format!("{base}_") } else { format!("{base}_{count}") };
+        name = if is_reserved(base) && count == 2 {
+            format!("{base}_")
+        } else {
+            format!("{base}_{count}")
+        };
         count += 1;
     }
     name
@@ -277,7 +533,8 @@ pub fn rust_identifier(name: &str) -> String {
             // Rust lints on confusable and non-snake-case letters; the code point is always safe.
             out.push_str(&format!("u{:x}", c as u32));
         } else if c.is_ascii_uppercase() {
-            let after_lower = i > 0 && (chars[i - 1].is_ascii_lowercase() || chars[i - 1].is_ascii_digit());
+            let after_lower =
+                i > 0 && (chars[i - 1].is_ascii_lowercase() || chars[i - 1].is_ascii_digit());
             let before_lower = i > 0
                 && chars[i - 1].is_ascii_uppercase()
                 && chars.get(i + 1).is_some_and(|c| c.is_ascii_lowercase());
@@ -295,7 +552,14 @@ pub fn rust_identifier(name: &str) -> String {
     let trimmed = out.trim_matches('_');
     if trimmed.is_empty() {
         // `_` alone is a name in Python and a pattern in Rust.
-        return format!("unused{}", if name.len() > 1 { name.len().to_string() } else { String::new() });
+        return format!(
+            "unused{}",
+            if name.len() > 1 {
+                name.len().to_string()
+            } else {
+                String::new()
+            }
+        );
     }
     let mut out = if name.starts_with('_') || trimmed.starts_with(|c: char| c.is_ascii_digit()) {
         format!("p_{trimmed}").replace("__", "_")

@@ -10,11 +10,19 @@ fn python(op: BinOp, a: i128, b: i128) -> Option<i128> {
         BinOp::Mul => a.checked_mul(b)?,
         BinOp::FloorDiv if b != 0 => {
             let q = a / b;
-            if a % b != 0 && (a < 0) != (b < 0) { q - 1 } else { q }
+            if a % b != 0 && (a < 0) != (b < 0) {
+                q - 1
+            } else {
+                q
+            }
         }
         BinOp::Mod if b != 0 => {
             let r = a % b;
-            if r != 0 && (r < 0) != (b < 0) { r + b } else { r }
+            if r != 0 && (r < 0) != (b < 0) {
+                r + b
+            } else {
+                r
+            }
         }
         BinOp::Pow if (0..20).contains(&b) => a.checked_pow(b as u32)?,
         BinOp::Shl if (0..40).contains(&b) => a.checked_mul(1 << b)?,
@@ -41,7 +49,9 @@ const OPS: [BinOp; 11] = [
 ];
 
 fn check(op: BinOp, a: Bounds, b: Bounds, x: i128, y: i128) {
-    let Some(result) = python(op, x, y) else { return };
+    let Some(result) = python(op, x, y) else {
+        return;
+    };
     if let Ty::Int(bounds) = binary(op, Ty::Int(a), Ty::Int(b)) {
         let below = bounds.low <= result || bounds.low <= Bounds::ALL.low;
         let above = result <= bounds.high || bounds.high >= Bounds::ALL.high;
@@ -57,7 +67,12 @@ fn results_of_small_ints_lie_in_the_inferred_interval() {
     let limits = [-5, -2, -1, 0, 1, 3, 4];
     let intervals: Vec<Bounds> = limits
         .iter()
-        .flat_map(|low| limits.iter().filter(move |high| *high >= low).map(move |high| Bounds::new(*low, *high)))
+        .flat_map(|low| {
+            limits
+                .iter()
+                .filter(move |high| *high >= low)
+                .map(move |high| Bounds::new(*low, *high))
+        })
         .collect();
     for op in OPS {
         for a in &intervals {
@@ -99,11 +114,15 @@ fn nothing_is_claimed_of_ints_without_bounds() {
                 for (a, b) in [
                     (Bounds::ALL, Bounds::ALL),
                     (Bounds::ALL, Bounds::new(y.min(1 << 61), y)),
-                    (Bounds::new(0, Bounds::ALL.high), Bounds::new(1, Bounds::ALL.high)),
+                    (
+                        Bounds::new(0, Bounds::ALL.high),
+                        Bounds::new(1, Bounds::ALL.high),
+                    ),
                     (Bounds::new(0, 100), Bounds::ALL),
                 ] {
                     let inside = |v: i128, w: Bounds| {
-                        (w.low <= v || w.low <= Bounds::ALL.low) && (v <= w.high || w.high >= Bounds::ALL.high)
+                        (w.low <= v || w.low <= Bounds::ALL.low)
+                            && (v <= w.high || w.high >= Bounds::ALL.high)
                     };
                     if inside(x, a) && inside(y, b) {
                         check(op, a, b, x, y);
@@ -139,7 +158,10 @@ fn what_a_range_yields_lies_in_the_inferred_interval() {
                 };
                 let mut item = start;
                 while (step > 0 && item < stop) || (step < 0 && item > stop) {
-                    assert!(bounds.low <= item && item <= bounds.high, "{item} in range({start}, {stop}, {step})");
+                    assert!(
+                        bounds.low <= item && item <= bounds.high,
+                        "{item} in range({start}, {stop}, {step})"
+                    );
                     item += step;
                 }
             }
@@ -165,6 +187,10 @@ fn a_range_that_may_start_beyond_64_bits_is_not_taken_for_a_small_one() {
     let ty = range_element(&[beyond, beyond, Ty::Int(Bounds::exactly(1))]);
     assert!(matches!(ty, Ty::Int(bounds) if !bounds.fits_i64()));
     // Up to a bound that fits, whatever it yields fits.
-    let ty = range_element(&[beyond, Ty::Int(Bounds::new(0, 100)), Ty::Int(Bounds::exactly(1))]);
+    let ty = range_element(&[
+        beyond,
+        Ty::Int(Bounds::new(0, 100)),
+        Ty::Int(Bounds::exactly(1)),
+    ]);
     assert!(matches!(ty, Ty::Int(bounds) if bounds.fits_i64()));
 }
