@@ -149,23 +149,19 @@ fn module() -> Run<Value> {
         .call(
             &[
                 get_attr(&call(&G_CIRCLE.get()?, &[Value::from(2)])?, &N_LABEL)?,
-                Value::from(
-                    as_list(
-                        SORTED
-                            .call(
-                                &[
-                                    Value::from(
-                                        List::from_values(
-                                            vec![
-                                                call(&G_CIRCLE.get()?, &[Value::from(3)])?,
-                                                call_method(&G_CIRCLE.get()?, &N_UNIT, &[])?,
-                                            ],
-                                        ),
-                                    ),
-                                ],
-                            )?,
-                    ),
-                ),
+                SORTED
+                    .call(
+                        &[
+                            Value::from(
+                                List::from_values(
+                                    vec![
+                                        call(&G_CIRCLE.get()?, &[Value::from(3)])?,
+                                        call_method(&G_CIRCLE.get()?, &N_UNIT, &[])?,
+                                    ],
+                                ),
+                            ),
+                        ],
+                    )?,
                 get_attr(&G_SHAPE.get()?, &N_COUNT)?,
             ],
         )?;
@@ -305,6 +301,6 @@ static PLAN: Plan = Plan {
         (40, 19, 3), (46, 21, 4), (47, 23, 4), (52, 27, 5), (53, 28, 5), (58, 29, 5), (65, 31, 6), (66, 32, 6),
         (76, 34, 7), (77, 35, 7), (82, 37, 8), (83, 38, 8), (87, 1, 9), (89, 4, 9), (90, 6, 9), (95, 10, 9),
         (109, 14, 9), (110, 17, 9), (116, 21, 9), (125, 26, 9), (126, 27, 9), (131, 31, 9), (133, 34, 9), (138, 37, 9),
-        (148, 41, 9), (172, 42, 9), (173, 43, 9), (183, 44, 9), (184, 45, 9),
+        (148, 41, 9), (168, 42, 9), (169, 43, 9), (179, 44, 9), (180, 45, 9),
     ],
 };

@@ -35,11 +35,13 @@ async fn genexpr_22(y: Yielder, outermost: Value) -> Run<Value> {
 }
 fn module() -> Run<Value> {
     let matrix = {
+        let _frame = enter().up()?;
         let items_1 = List::new();
         for row in 0..3 {
             items_1
                 .append(
                     Value::from({
+                        let _frame = enter().up()?;
                         let items_2 = List::new();
                         for column in 0..4 {
                             items_2.append_int(row * column);
@@ -51,16 +53,18 @@ fn module() -> Run<Value> {
         items_1
     };
     let transposed = {
+        let _frame = enter().up()?;
         let items_3 = List::new();
         let it_4 = iter(
             &ZIP.call_list(ArgList::new().extend(&Value::from(matrix.clone()))?)?,
         )?;
         while let Some(column_2) = it_4.next()? {
-            items_3.append(Value::from(as_list(LIST.call(one(&column_2))?)));
+            items_3.append(LIST.call(one(&column_2))?);
         }
         items_3
     };
     let pairs = Value::from({
+        let _frame = enter().up()?;
         let items_5 = Dict::new();
         let it_6 = iter(&Value::from(Str::new("xy")))?;
         while let Some(item_7) = it_6.next()? {
@@ -84,26 +88,23 @@ fn module() -> Run<Value> {
         items_5
     });
     let mut parts_16 = unpack_star(
-            &Value::from(
-                as_list(
-                    SORTED
-                        .call(
-                            &[
-                                Value::from({
-                                    let items_10 = Set::new();
-                                    let mut it_11 = matrix.cursor();
-                                    while let Some(row_2) = it_11.next() {
-                                        let it_12 = iter(&row_2)?;
-                                        while let Some(value_) = it_12.next()? {
-                                            items_10.add(modulo(&value_, &Value::from(5))?)?;
-                                        }
-                                    }
-                                    items_10
-                                }),
-                            ],
-                        )?,
-                ),
-            ),
+            &SORTED
+                .call(
+                    &[
+                        Value::from({
+                            let _frame = enter().up()?;
+                            let items_10 = Set::new();
+                            let mut it_11 = matrix.cursor();
+                            while let Some(row_2) = it_11.next() {
+                                let it_12 = iter(&row_2)?;
+                                while let Some(value_) = it_12.next()? {
+                                    items_10.add(modulo(&value_, &Value::from(5))?)?;
+                                }
+                            }
+                            items_10
+                        }),
+                    ],
+                )?,
             1,
             1,
         )?
@@ -150,21 +151,17 @@ fn module() -> Run<Value> {
             .call(
                 &[
                     Value::from(steps.clone()),
-                    Value::from(
-                        as_bool(
-                            ANY
-                                .call(
-                                    &[
-                                        {
-                                            let outermost = Value::from(
-                                                iter(&Value::from(matrix.clone()))?,
-                                            );
-                                            generator("<genexpr>", move |y| genexpr_22(y, outermost))
-                                        },
-                                    ],
-                                )?,
-                        ),
-                    ),
+                    ANY
+                        .call(
+                            &[
+                                {
+                                    let outermost = Value::from(
+                                        iter(&Value::from(matrix.clone()))?,
+                                    );
+                                    generator("<genexpr>", move |y| genexpr_22(y, outermost))
+                                },
+                            ],
+                        )?,
                     Value::from(1 < steps && (steps <= 200 && 200 != n)),
                 ],
             )?,
@@ -181,7 +178,7 @@ static PLAN: Plan = Plan {
     // Rust line, Python line, function.
     lines: &[
         (6, 1, 0), (7, 2, 0), (8, 3, 0), (15, 4, 0), (16, 5, 0), (18, 6, 0), (20, 8, 0), (22, 9, 0),
-        (27, 22, 1), (37, 12, 2), (53, 13, 2), (63, 14, 2), (86, 15, 2), (117, 16, 2), (138, 17, 2), (139, 18, 2),
-        (140, 19, 2), (141, 20, 2), (146, 21, 2), (148, 22, 2),
+        (27, 22, 1), (37, 12, 2), (55, 13, 2), (66, 14, 2), (90, 15, 2), (118, 16, 2), (139, 17, 2), (140, 18, 2),
+        (141, 19, 2), (142, 20, 2), (147, 21, 2), (149, 22, 2),
     ],
 };

@@ -12,6 +12,7 @@ fn module() -> Run<Value> {
     let lines = Str::new("name,qty,price\napple,3,1.25\nkiwi,12,0.5\n");
     let mut parts_5 = unpack_star(
             &Value::from({
+                let _frame = enter().up()?;
                 let items_1 = List::new();
                 let mut it_2 = as_list(
                         call_method(&Value::from(lines.clone()), &N_SPLITLINES, &[])?,
@@ -63,17 +64,9 @@ fn module() -> Run<Value> {
                                     )?
                                     .as_str(),
                                 " ",
-                                format_value(
-                                        &Value::from(as_int(INT.call(one(&qty))?)),
-                                        ">3d",
-                                    )?
-                                    .as_str(),
+                                format_value(&INT.call(one(&qty))?, ">3d")?.as_str(),
                                 " x ",
-                                format_value(
-                                        &Value::from(as_float(FLOAT.call(one(&price))?)),
-                                        ".2f",
-                                    )?
-                                    .as_str(),
+                                format_value(&FLOAT.call(one(&price))?, ".2f")?.as_str(),
                                 " = ",
                                 format_value(
                                         &Value::from(
@@ -93,30 +86,22 @@ fn module() -> Run<Value> {
         PRINT
             .call_kw(
                 &[
-                    Value::from(
-                        as_str(
-                            modulo(
-                                &Value::from(Str::new("%s has %d columns")),
-                                &Value::from(
-                                    Tuple::new(
-                                        vec![
-                                            Value::from(Str::new("table")),
-                                            Value::from(len(&header)?),
-                                        ],
-                                    ),
-                                ),
-                            )?,
+                    modulo(
+                        &Value::from(Str::new("%s has %d columns")),
+                        &Value::from(
+                            Tuple::new(
+                                vec![
+                                    Value::from(Str::new("table")),
+                                    Value::from(len(&header)?),
+                                ],
+                            ),
                         ),
-                    ),
-                    Value::from(
-                        as_str(
-                            call_method(
-                                &Value::from(Str::new("{0!r:>8}|{1:^7}|")),
-                                &N_FORMAT,
-                                &[Value::from(Str::new("q")), get_index(&header, 1)?],
-                            )?,
-                        ),
-                    ),
+                    )?,
+                    call_method(
+                        &Value::from(Str::new("{0!r:>8}|{1:^7}|")),
+                        &N_FORMAT,
+                        &[Value::from(Str::new("q")), get_index(&header, 1)?],
+                    )?,
                     get_item(
                         &get_index(&header, -1)?,
                         &slice(Value::None, Value::None, Value::from(-1)),
@@ -138,6 +123,6 @@ static PLAN: Plan = Plan {
     functions: &["<genexpr>", "<module>"],
     // Rust line, Python line, function.
     lines: &[
-        (5, 6, 0), (12, 1, 1), (13, 5, 1), (38, 6, 1), (47, 7, 1), (53, 8, 1), (92, 9, 1),
+        (5, 6, 0), (12, 1, 1), (13, 5, 1), (39, 6, 1), (48, 7, 1), (54, 8, 1), (85, 9, 1),
     ],
 };
