@@ -170,10 +170,7 @@ impl Emitter<'_, '_> {
                 let value = Op::value(quote!(#caught.value()));
                 inner.extend(self.store(ctx, var, value, declared));
             }
-            inner.extend(self.block(ctx, &handler.body));
-            if let (Some(var), true) = (&handler.name, completes(&handler.body)) {
-                inner.extend(self.forget(ctx, _stmt, var));
-            }
+            inner.extend(self.handler_body(ctx, _stmt, handler));
             arms.push((test, inner));
         }
         if !catches_all {
@@ -227,6 +224,39 @@ impl Emitter<'_, '_> {
                 #chain
             } #orelse
         }
+    }
+
+    /// The body of a handler, and the deletion of its name on whatever way the body is left.
+    fn handler_body(&mut self, ctx: &mut Ctx, stmt: &Stmt, handler: &Handler) -> TokenStream {
+        let Some(var) = &handler.name else { return self.block(ctx, &handler.body) };
+        let forget = self.forget(ctx, stmt, var);
+        let is_plain_local = match var {
+            Var::Local(local) if ctx.id == MODULE => !self.program.globals()[*local].shared,
+            Var::Local(local) => !self.program.functions[ctx.id].locals[*local].in_cell,
+            _ => false,
+        };
+        let leaves = breaks(&handler.body) || continues(&handler.body);
+        // A plain local is seen after a raise or return only by a `try` around, in this function.
+        let is_seen = leaves || ctx.regions > 0 || !is_plain_local;
+        let falls_through = completes(&handler.body);
+        if forget.is_empty() || !is_seen {
+            let mut body = self.block(ctx, &handler.body);
+            if falls_through {
+                body.extend(forget);
+            }
+            return body;
+        }
+        let outcome = ctx.fresh("outcome");
+        let region = self.region(ctx, "handler", falls_through, &mut |emitter, ctx| {
+            emitter.block(ctx, &handler.body)
+        });
+        let ret = type_of(ctx.ret);
+        let mut out = quote! {
+            let #outcome: Run<Exit<#ret>> = #region;
+            #forget
+        };
+        out.extend(self.dispatch(ctx, quote!(#outcome), &[&handler.body], falls_through));
+        out
     }
 
     /// The local an `except … as name` declares, where the name lives in that handler alone.

@@ -276,6 +276,12 @@ impl Walk<'_> {
                     if let (Some(Var::Local(local)), Some(assigned)) = (&handler.name, &mut end) {
                         assigned[*local] = false;
                     }
+                    // A `break` out of the handler deletes its name too.
+                    if let (Some(Var::Local(local)), Some(Some(broken))) =
+                        (&handler.name, self.loops.last_mut().map(Option::as_mut))
+                    {
+                        broken[*local] = false;
+                    }
                     after = meet(after, end);
                 }
                 if finalbody.is_empty() {

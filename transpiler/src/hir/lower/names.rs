@@ -312,6 +312,9 @@ const TAKEN: &[&str] = &[
     "abs",
     "add",
     "add_assign",
+    "add_into",
+    "checked",
+    "index_range",
     "and",
     "arg",
     "args",
@@ -570,4 +573,31 @@ pub fn rust_identifier(name: &str) -> String {
         out.push('_');
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_reserved;
+
+    /// A program's `checked` must not shadow the function the emitted code calls.
+    #[test]
+    fn every_lower_case_name_of_the_prelude_is_reserved() {
+        let prelude = include_str!("../../../../runtime-shim/src/prelude.rs");
+        let emitted = include_str!("../../../../runtime-shim/src/emitted.rs");
+        let exported = prelude
+            .split("pub use ")
+            .filter_map(|item| item.split(';').next())
+            .flat_map(|item| item.rsplit("::").next().unwrap_or_default().split([',', '{', '}']));
+        let functions = emitted
+            .lines()
+            .filter_map(|line| line.strip_prefix("pub fn ").or(line.strip_prefix("pub const fn ")))
+            .filter_map(|line| line.split(['(', '<']).next());
+        let missing: Vec<&str> = exported
+            .chain(functions)
+            .map(str::trim)
+            .filter(|name| name.starts_with(|c: char| c.is_ascii_lowercase()))
+            .filter(|name| !is_reserved(name))
+            .collect();
+        assert!(missing.is_empty(), "add to TAKEN: {missing:?}");
+    }
 }
