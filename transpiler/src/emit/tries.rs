@@ -228,7 +228,9 @@ impl Emitter<'_, '_> {
 
     /// The body of a handler, and the deletion of its name on whatever way the body is left.
     fn handler_body(&mut self, ctx: &mut Ctx, stmt: &Stmt, handler: &Handler) -> TokenStream {
-        let Some(var) = &handler.name else { return self.block(ctx, &handler.body) };
+        let Some(var) = &handler.name else {
+            return self.block(ctx, &handler.body);
+        };
         let forget = self.forget(ctx, stmt, var);
         let is_plain_local = match var {
             Var::Local(local) if ctx.id == MODULE => !self.program.globals()[*local].shared,

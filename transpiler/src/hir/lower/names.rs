@@ -587,10 +587,18 @@ mod tests {
         let exported = prelude
             .split("pub use ")
             .filter_map(|item| item.split(';').next())
-            .flat_map(|item| item.rsplit("::").next().unwrap_or_default().split([',', '{', '}']));
+            .flat_map(|item| {
+                item.rsplit("::")
+                    .next()
+                    .unwrap_or_default()
+                    .split([',', '{', '}'])
+            });
         let functions = emitted
             .lines()
-            .filter_map(|line| line.strip_prefix("pub fn ").or(line.strip_prefix("pub const fn ")))
+            .filter_map(|line| {
+                line.strip_prefix("pub fn ")
+                    .or(line.strip_prefix("pub const fn "))
+            })
             .filter_map(|line| line.split(['(', '<']).next());
         let missing: Vec<&str> = exported
             .chain(functions)
