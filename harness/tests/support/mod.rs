@@ -185,7 +185,7 @@ pub fn run_suite(trials: Vec<Trial>) -> Conclusion {
     libtest_mimic::run(&arguments, trials)
 }
 
-/// Counts of equal results per folder, compared with the committed ones.
+/// Counts of equal results per folder.
 #[derive(Default)]
 pub struct Totals {
     counts: Mutex<BTreeMap<String, (usize, usize)>>,
@@ -211,6 +211,44 @@ impl Totals {
         }
         text.push_str(&format!("{:<20} {equal:>4} of {all:>4}\n", "all"));
         text
+    }
+}
+
+impl Totals {
+    /// A new case is a new file and nothing else, so totals may grow; they do not shrink unnoticed.
+    ///
+    /// # Errors
+    /// The folders in which fewer cases are equal than the committed text says.
+    pub fn at_least(&self, committed: &Path) -> Result<(), String> {
+        let actual = self.render();
+        if updating() {
+            return std::fs::write(committed, actual)
+                .map_err(|error| format!("{}: {error}", committed.display()));
+        }
+        let expected = std::fs::read_to_string(committed)
+            .map_err(|error| format!("{}: {error}", committed.display()))?;
+        let read = |text: &str| -> BTreeMap<String, usize> {
+            text.lines()
+                .filter_map(|line| {
+                    let mut words = line.split_whitespace();
+                    Some((words.next()?.to_owned(), words.next()?.parse().ok()?))
+                })
+                .collect()
+        };
+        let now = read(&actual);
+        let lost: Vec<String> = read(&expected)
+            .into_iter()
+            .filter(|(folder, equal)| now.get(folder).copied().unwrap_or(0) < *equal)
+            .map(|(folder, equal)| format!("{folder}: {equal} were equal"))
+            .collect();
+        if lost.is_empty() {
+            return Ok(());
+        }
+        Err(format!(
+            "fewer cases are equal than {} says (STELP_UPDATE=1 rewrites it)\n{}",
+            committed.display(),
+            lost.join("\n")
+        ))
     }
 }
 
