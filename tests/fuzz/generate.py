@@ -38,7 +38,6 @@ def expr(kind, env, depth=0):
             lambda: f"sum({e('list')})",
             lambda: f"max({e('int')}, {e('int')})",
             lambda: f"({e('bool')} + {e('int')})",
-            lambda: f"(w := {e('int')})",
             lambda: f"(lambda q, r=1: q - r)({e('int')})",
             lambda: f"tick({e('int')})",
         ],
@@ -123,7 +122,7 @@ def statement(env, depth, loop, pad):
             out += [f"{pad}finally:"] + block(dict(env), depth + 1, loop, inner)
         return out
     if roll < 0.84:
-        return [f"{pad}print({expr(rng.choice(KINDS), env)}, {expr(rng.choice(KINDS), env)})"]
+        return [f"{pad}print((w := {expr(rng.choice(KINDS), env)}), {expr(rng.choice(KINDS), env)})"]
     if roll < 0.88 and loop:
         return [f"{pad}if {expr('bool', env, 1)}: {rng.choice(['break', 'continue'])}"]
     if roll < 0.91:

@@ -42,6 +42,7 @@ pub fn emit(typed: &Typed, source: &str) -> Result<Emitted, String> {
             .map(|f| f.rust_name.clone())
             .collect(),
         statics: TokenStream::new(),
+        signatures: std::collections::BTreeSet::new(),
     };
     let mut items = TokenStream::new();
     for id in 1..program.functions.len() {
@@ -71,6 +72,8 @@ struct Emitter<'t, 'p> {
     function_names: BTreeSet<String>,
     /// Signatures.
     statics: TokenStream,
+    /// The functions whose signature is among the statics.
+    signatures: std::collections::BTreeSet<FnId>,
 }
 
 /// Where an error goes.

@@ -298,6 +298,10 @@ impl Emitter<'_, '_> {
             "SIG_{}",
             function.rust_name.trim_matches('_').to_uppercase()
         ));
+        // An expression may be spelled twice, of which one spelling is used.
+        if !self.signatures.insert(id) {
+            return static_name;
+        }
         let (name, qualname) = (string(&function.name), string(&function.qualname));
         let doc = match &function.doc {
             Some(doc) => {
