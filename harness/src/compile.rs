@@ -24,7 +24,6 @@ pub const FLAGS: &[&str] = &[
     "-Cpanic=abort",
     "-Ccodegen-units=1",
     "-Coverflow-checks=on",
-    "-Copt-level=2",
     "-Cstrip=symbols",
     "-Cembed-bitcode=no",
     "--error-format=short",
@@ -66,7 +65,7 @@ pub fn compile(cache: &Cache, toolchain: &Toolchain, rust: &str) -> Result<Vec<u
     let work = work.map_err(|error| cache.unwritable(&error))?;
     let dir = work.path();
     fs::write(dir.join("plan.rs"), rust).map_err(|error| cache.unwritable(&error))?;
-    let (status, messages) = run_rustc(toolchain, dir)?;
+    let (status, messages) = run_rustc(toolchain, dir, rust)?;
     if let Ok(binary) = fs::read(dir.join("plan"))
         && status == Ended::Well
     {
@@ -99,11 +98,29 @@ enum Ended {
     TimedOut,
 }
 
-fn run_rustc(toolchain: &Toolchain, dir: &Path) -> Result<(Ended, String), Failure> {
+/// The optimisation level for a plan. rustc's time grows with the square of a function's ways out, and a function with
+/// very many is a long list of statements that run once.
+fn opt_level(rust: &str) -> &'static str {
+    const MANY_EXITS: usize = 600;
+    let mut exits = 0;
+    for line in rust.lines() {
+        if line.starts_with("fn ") || line.starts_with("async fn ") {
+            exits = 0;
+        }
+        exits += line.matches(")?").count() + line.matches("attempt!(").count();
+        if exits > MANY_EXITS {
+            return "-Copt-level=0";
+        }
+    }
+    "-Copt-level=2"
+}
+
+fn run_rustc(toolchain: &Toolchain, dir: &Path, rust: &str) -> Result<(Ended, String), Failure> {
     let shim = toolchain.shim();
     let mut command = Command::new(&toolchain.rustc);
     command
         .args(FLAGS)
+        .arg(opt_level(rust))
         .arg("--extern")
         .arg(format!("stelp_shim={}", shim.display()))
         .arg("-L")
@@ -114,6 +131,8 @@ fn run_rustc(toolchain: &Toolchain, dir: &Path) -> Result<(Ended, String), Failu
         .env_clear()
         .env("PATH", "/usr/local/bin:/usr/bin:/bin")
         .env("TMPDIR", dir)
+        // Long expressions nest deeply inside rustc.
+        .env("RUST_MIN_STACK", "268435456")
         .env("LC_ALL", "C")
         .process_group(0)
         .stdin(Stdio::piped())

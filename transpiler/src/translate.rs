@@ -57,6 +57,21 @@ pub fn translate(name: &str, bytes: &[u8], policy: &Policy) -> Result<Translatio
     .unwrap_or_else(|message| Err(internal(name, bytes, &message)))
 }
 
+/// Operations that may raise, in one function: rustc's time and memory grow with their square.
+const MOST_EXITS: usize = 10_000;
+
+fn most_exits(rust: &str) -> usize {
+    let (mut most, mut exits) = (0, 0);
+    for line in rust.lines() {
+        if line.starts_with("fn ") || line.starts_with("async fn ") {
+            exits = 0;
+        }
+        exits += line.matches(")?").count() + line.matches("attempt!(").count();
+        most = most.max(exits);
+    }
+    most
+}
+
 fn translate_checked(
     name: &str,
     bytes: &[u8],
@@ -93,6 +108,18 @@ fn translate_checked(
         Ok(emitted) => emitted,
         Err(message) => return Err(internal(name, bytes, &message)),
     };
+    if most_exits(&emitted.rust) > MOST_EXITS {
+        let diagnostic = Diagnostic::error(
+            codes::TOO_MANY_ELEMENTS,
+            Default::default(),
+            "one function or the module does more than rustc compiles in reasonable time",
+        )
+        .help("Put repeated statements into a loop over a list, or split the function.");
+        return Err(Box::new(Refusal {
+            source,
+            diagnostics: vec![diagnostic],
+        }));
+    }
     if let Err(violations) = audit::audit(&emitted.rust) {
         let mut refusal = internal(
             name,

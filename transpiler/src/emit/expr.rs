@@ -1,6 +1,7 @@
 //! Expressions.
 
 use super::*;
+use crate::hir::calls;
 use proc_macro2::Literal;
 
 impl Emitter<'_, '_> {
@@ -265,7 +266,13 @@ impl Emitter<'_, '_> {
     }
 
     fn plain_elements(&mut self, ctx: &mut Ctx, items: &[Element]) -> Option<Vec<TokenStream>> {
-        if items.iter().any(|i| matches!(i, Element::Star(_))) {
+        let computed = |i: &Element| match i {
+            Element::One(e) => !is_simple(e),
+            Element::Star(_) => true,
+        };
+        if items.iter().any(|i| matches!(i, Element::Star(_)))
+            || (items.len() > LONG_DISPLAY && items.iter().any(computed))
+        {
             return None;
         }
         let mut out = Vec::with_capacity(items.len());
@@ -336,6 +343,13 @@ impl Emitter<'_, '_> {
     fn dict(&mut self, ctx: &mut Ctx, items: &[DictItem]) -> Op {
         if items.is_empty() {
             return Op::value(quote!(Value::from(Dict::new())));
+        }
+        let computed = |i: &DictItem| match i {
+            DictItem::Pair(key, value) => !is_simple(key) || !is_simple(value),
+            DictItem::Spread(_) => true,
+        };
+        if items.len() > LONG_DISPLAY && items.iter().any(computed) {
+            return self.spread_dict(ctx, items);
         }
         let mut pairs = Vec::with_capacity(items.len());
         for item in items {
@@ -508,6 +522,9 @@ impl Emitter<'_, '_> {
     }
 
     fn fstring(&mut self, ctx: &mut Ctx, parts: &[FPart]) -> TokenStream {
+        if parts.len() > LONG_DISPLAY {
+            return self.long_fstring(ctx, parts);
+        }
         let mut pieces = Vec::with_capacity(parts.len());
         for part in parts {
             pieces.push(match part {
@@ -523,6 +540,28 @@ impl Emitter<'_, '_> {
             });
         }
         quote!(Str::concat(&[#(#pieces),*]))
+    }
+
+    /// An f-string of many parts, built one by one.
+    fn long_fstring(&mut self, ctx: &mut Ctx, parts: &[FPart]) -> TokenStream {
+        let text = ctx.fresh("text");
+        let mut stmts = quote!(let mut #text = Str::new(""););
+        for part in parts {
+            let piece = match part {
+                FPart::Text(part) => {
+                    let part = string(part);
+                    quote!(Str::new(#part))
+                }
+                FPart::Value {
+                    value,
+                    conversion,
+                    spec,
+                } => self.fpart(ctx, value, *conversion, spec),
+            };
+            let append = ctx.fallible(quote!(#text.append(&#piece)));
+            stmts.extend(quote!(#append;));
+        }
+        quote!({ #stmts #text })
     }
 
     fn fpart(
@@ -564,6 +603,24 @@ impl Emitter<'_, '_> {
         };
         operand(ctx.fallible(quote!(format_value(#value, #spec))))
     }
+}
+
+/// A display of more elements than this is built one by one if any of them is computed: rustc's time and memory grow with
+/// the square of the values that one expression holds while it may still fail.
+const LONG_DISPLAY: usize = 24;
+
+/// An element that cannot fail.
+fn is_simple(e: &Expr) -> bool {
+    calls::is_literal(e)
+        || match &e.kind {
+            ExprKind::List(items) | ExprKind::Tuple(items) => {
+                items.len() <= LONG_DISPLAY
+                    && items
+                        .iter()
+                        .all(|i| matches!(i, Element::One(e) if is_simple(e)))
+            }
+            _ => false,
+        }
 }
 
 /// Parameters that arrive by reference.
