@@ -3,7 +3,7 @@
 use crate::dict::Dict;
 use crate::exception::{
     Exc, Handling, PyResult, Run, Traced, handling, index_error, name_error, type_error,
-    unbound_local, value_error,
+    unbound_free, unbound_local, value_error,
 };
 use crate::int::Int;
 use crate::iter::{Iter, iter};
@@ -19,6 +19,15 @@ use crate::value::Value;
 pub fn assigned_local<'v>(value: &'v Value, name: &str) -> PyResult<&'v Value> {
     match value {
         Value::Unset => Err(unbound_local(name)),
+        value => Ok(value),
+    }
+}
+
+/// A variable of a function, read in a comprehension inside it, which CPython makes a function of its own.
+#[inline]
+pub fn assigned_free<'v>(value: &'v Value, name: &str) -> PyResult<&'v Value> {
+    match value {
+        Value::Unset => Err(unbound_free(name)),
         value => Ok(value),
     }
 }

@@ -106,6 +106,8 @@ struct Ctx {
     ret: Repr,
     declarations: Declarations,
     counter: usize,
+    /// Comprehensions around the expression being emitted, without the outermost iterable of each.
+    comprehensions: usize,
     /// The builder of the class whose body is being emitted.
     class_builder: Option<String>,
     /// Labels that something jumps to; the others are not printed.

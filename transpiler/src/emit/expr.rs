@@ -176,7 +176,8 @@ impl Emitter<'_, '_> {
                 let (in_cell, is_capture, builtin) = (info.in_cell, info.is_capture, info.builtin);
                 let ident = self.local_name(ctx, *local);
                 if in_cell {
-                    let get = if is_capture {
+                    let inside = ctx.comprehensions > 0 && ctx.id != MODULE;
+                    let get = if is_capture || inside {
                         quote!(#ident.get_free(#text))
                     } else if ctx.id == MODULE {
                         quote!(#ident.get_name(#text))
@@ -188,7 +189,12 @@ impl Emitter<'_, '_> {
                 let repr = self.repr_of(ctx.id, *local);
                 if check && repr == Repr::Value {
                     let get = if ctx.id != MODULE {
-                        quote!(assigned_local(&#ident, #text))
+                        let read = if ctx.comprehensions > 0 {
+                            quote!(assigned_free)
+                        } else {
+                            quote!(assigned_local)
+                        };
+                        quote!(#read(&#ident, #text))
                     } else if builtin {
                         let name = self.program.globals()[*local].name.clone();
                         let other = builtin_value(&name);
@@ -464,12 +470,14 @@ impl Emitter<'_, '_> {
             &clause.iter,
             None,
             &mut |emitter, ctx| {
+                ctx.comprehensions += 1;
                 let mut body = emitter.comp_clauses(ctx, rest, innermost);
                 // Tests run outermost first, before what is inside.
                 for test in clause.tests.iter().rev() {
                     let test = emitter.cond(ctx, test);
                     body = quote!(if #test { #body });
                 }
+                ctx.comprehensions -= 1;
                 body
             },
         )

@@ -23,6 +23,7 @@ impl Emitter<'_, '_> {
             },
             declarations: declare::plan(self.program, id, &self.typed.flows[id].maybe_unset),
             counter: 0,
+            comprehensions: 0,
             class_builder: None,
             used_labels: BTreeSet::new(),
         }

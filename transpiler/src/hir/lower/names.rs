@@ -446,6 +446,7 @@ const TAKEN: &[&str] = &[
     "u8",
     "usize",
     "function_kw",
+    "assigned_free",
     "assigned_local",
     "assigned_name",
     "assigned_or",
