@@ -102,17 +102,11 @@ enum Ended {
 /// very many is a long list of statements that run once.
 fn opt_level(rust: &str) -> &'static str {
     const MANY_EXITS: usize = 600;
-    let mut exits = 0;
-    for line in rust.lines() {
-        if line.starts_with("fn ") || line.starts_with("async fn ") {
-            exits = 0;
-        }
-        exits += line.matches(")?").count() + line.matches("attempt!(").count();
-        if exits > MANY_EXITS {
-            return "-Copt-level=0";
-        }
+    if stelp_transpiler::most_exits(rust) > MANY_EXITS {
+        "-Copt-level=0"
+    } else {
+        "-Copt-level=2"
     }
-    "-Copt-level=2"
 }
 
 fn run_rustc(toolchain: &Toolchain, dir: &Path, rust: &str) -> Result<(Ended, String), Failure> {

@@ -1,5 +1,6 @@
 //! Typed HIR to Rust tokens. It spells decisions and makes none about Python.
 
+mod assign;
 mod call;
 mod comments;
 mod declare;

@@ -24,7 +24,7 @@ pub mod vet;
 pub use diagnostic::{Diagnostic, Severity};
 pub use policy::Policy;
 pub use source::{Source, Span};
-pub use translate::{Translation, translate};
+pub use translate::{Translation, most_exits, translate};
 
 use diagnostic::codes;
 

@@ -57,10 +57,11 @@ pub fn translate(name: &str, bytes: &[u8], policy: &Policy) -> Result<Translatio
     .unwrap_or_else(|message| Err(internal(name, bytes, &message)))
 }
 
-/// Operations that may raise, in one function: rustc's time and memory grow with their square.
+/// Beyond this many, rustc does not end in reasonable time and memory.
 const MOST_EXITS: usize = 10_000;
 
-fn most_exits(rust: &str) -> usize {
+/// The most operations that may raise in one function of an emitted file: rustc's time and memory grow with their square.
+pub fn most_exits(rust: &str) -> usize {
     let (mut most, mut exits) = (0, 0);
     for line in rust.lines() {
         if line.starts_with("fn ") || line.starts_with("async fn ") {
