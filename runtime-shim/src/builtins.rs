@@ -18,7 +18,10 @@ use crate::exception::{PyResult, exception_class, type_error, unsupported};
 use crate::function::Builtin;
 use crate::ops;
 use crate::value::Value;
-use crate::{boolean, bytes, dict, float, int, iter, list, range, set, string, tuple};
+use crate::{
+    boolean, bytearray, bytes, complex, dict, float, int, iter, list, memoryview, range, set,
+    string, tuple,
+};
 
 /// What calling a builtin class runs; `None` where the class makes no instances.
 pub fn constructor(id: ClassId) -> Option<&'static Builtin> {
@@ -30,6 +33,9 @@ pub fn constructor(id: ClassId) -> Option<&'static Builtin> {
         ClassId::Float => &float::FLOAT,
         ClassId::Str => &string::STR,
         ClassId::Bytes => &bytes::BYTES,
+        ClassId::ByteArray => &bytearray::BYTEARRAY,
+        ClassId::MemoryView => &memoryview::MEMORYVIEW,
+        ClassId::Complex => &complex::COMPLEX,
         ClassId::List => &list::LIST,
         ClassId::Tuple => &tuple::TUPLE,
         ClassId::Dict => &dict::DICT,
@@ -74,7 +80,21 @@ pub static FORMAT: Builtin = Builtin::function("format", |args| {
 });
 
 /// `id(value)`
-pub static ID: Builtin = Builtin::function("id", |args| Ok(Value::Int(ops::id(args.one("id")?))));
+pub static ID: Builtin = Builtin::function("id", |args| {
+    let value = args.one("id")?;
+    match value {
+        Value::Int(_)
+        | Value::Big(_)
+        | Value::Float(_)
+        | Value::Complex(_)
+        | Value::Str(_)
+        | Value::Bytes(_) => Err(unsupported(format!(
+            "id() of a value of type {}: equal ones may or may not be one object",
+            ops::type_name(value)
+        ))),
+        other => Ok(Value::Int(ops::id(other))),
+    }
+});
 
 /// `dir(…)`: refused, because what it lists is the interpreter's own.
 pub static DIR: Builtin = Builtin::function("dir", |_: Args| -> PyResult<Value> {

@@ -3,7 +3,7 @@
 mod builtins;
 mod hex;
 mod methods;
-mod text;
+pub(crate) mod text;
 
 use crate::exception::{PyResult, index_error, memory_error, type_error, value_error};
 use crate::hash::hash_bytes;
@@ -13,7 +13,9 @@ use crate::value::Value;
 use std::rc::Rc;
 
 pub use builtins::BYTES;
+pub(crate) use hex::hex;
 pub use methods::{METHODS, call_method, has_method};
+pub(crate) use methods::{Octets, call_shared};
 
 /// Immutable bytes, one pointer wide.
 #[derive(Clone)]
@@ -151,28 +153,33 @@ impl From<Vec<u8>> for Bytes {
 }
 
 /// An empty buffer for this many bytes; `MemoryError` where there is no such room, as in CPython.
-fn room(bytes: Option<usize>) -> PyResult<Vec<u8>> {
+pub(crate) fn room(bytes: Option<usize>) -> PyResult<Vec<u8>> {
     let mut data = Vec::new();
     let bytes = bytes.ok_or_else(memory_error)?;
     data.try_reserve_exact(bytes).map_err(|_| memory_error())?;
     Ok(data)
 }
 
+/// What a bytes-like object holds; a copy where it may change. `None` for other values.
+pub(crate) fn octets(value: &Value) -> PyResult<Option<Bytes>> {
+    Ok(Some(match crate::ops::unwrap_base(value) {
+        Value::Bytes(bytes) => bytes.clone(),
+        Value::ByteArray(array) => Bytes::new(&array.borrow()),
+        Value::MemoryView(view) => Bytes::from_vec(view.to_vec()?),
+        _ => return Ok(None),
+    }))
+}
+
 /// Bytes where the protocol of bytes-like objects is asked for.
-pub(crate) fn bytes_like(value: &Value) -> PyResult<&Bytes> {
-    match value {
-        Value::Bytes(bytes) => Ok(bytes),
-        other => {
-            let kind = crate::ops::type_name(other);
-            Err(type_error(format!(
-                "a bytes-like object is required, not '{kind}'"
-            )))
-        }
-    }
+pub(crate) fn bytes_like(value: &Value) -> PyResult<Bytes> {
+    octets(value)?.ok_or_else(|| {
+        let kind = crate::ops::type_name(value);
+        type_error(format!("a bytes-like object is required, not '{kind}'"))
+    })
 }
 
 /// An int as a byte. `ValueError` outside `0..256`.
-fn byte(value: &Value) -> PyResult<u8> {
+pub(crate) fn byte(value: &Value) -> PyResult<u8> {
     crate::args::clamped_int(value)
         .and_then(|int| u8::try_from(int).ok())
         .ok_or_else(|| value_error("byte must be in range(0, 256)"))

@@ -32,6 +32,7 @@ fn quick_eq_other(a: &Value, b: &Value) -> Option<bool> {
             int_eq_float(i64::from(*a), *b)
         }
         (Value::Big(a), Value::Big(b)) => a == b,
+        (Value::Complex(a), Value::Complex(b)) => Rc::ptr_eq(a, b) || a == b,
         (Value::Big(_), Value::Int(_) | Value::Bool(_))
         | (Value::Int(_) | Value::Bool(_), Value::Big(_)) => false,
         (Value::Bytes(a), Value::Bytes(b)) => a.0 == b.0,
@@ -51,6 +52,9 @@ fn quick_eq_other(a: &Value, b: &Value) -> Option<bool> {
         (Value::Instance(_) | Value::Object(_), _) | (_, Value::Instance(_) | Value::Object(_)) => {
             return None;
         }
+        // Buffers of other types may hold the same bytes.
+        (Value::Bytes(_), Value::ByteArray(_) | Value::MemoryView(_))
+        | (Value::ByteArray(_) | Value::MemoryView(_), Value::Bytes(_)) => return None,
         (a, b) if is_atom(a) && !is_number(a) && rank(a) != rank(b) => false,
         (a, b) if is_atom(b) && !is_number(b) && rank(a) != rank(b) => false,
         _ => return None,

@@ -14,7 +14,8 @@ pub use repr::{float_repr, push_repr, shortest};
 pub use round::{ROUND, round_float, round_to};
 
 use crate::class::ClassId;
-use crate::exception::{Exc, PyResult, overflow_error, unsupported, value_error, zero_division};
+use crate::complex::Complex;
+use crate::exception::{Exc, PyResult, overflow_error, value_error, zero_division};
 use crate::int::{BigInt, HASH_MODULUS, Int};
 use crate::value::Value;
 use std::hint::black_box;
@@ -91,14 +92,14 @@ fn divide(a: f64, b: f64) -> (f64, f64) {
     (floor, rest)
 }
 
-/// `a ** b`. `ZeroDivisionError`, `OverflowError`; a complex result is not supported and ends the run.
+/// `a ** b`. `ZeroDivisionError`, `OverflowError`; complex for a negative number to a fractional power.
 #[inline(never)]
 pub fn float_pow(a: f64, b: f64) -> PyResult<Value> {
     if a == 0.0 && b < 0.0 {
         return Err(zero_division("0.0 cannot be raised to a negative power"));
     }
     if a < 0.0 && a.is_finite() && b.is_finite() && b.trunc() != b {
-        return Err(complex_result());
+        return crate::complex::power(Complex::new(a, 0.0), Complex::new(b, 0.0));
     }
     let power = libm_pow(a, b);
     if power.is_infinite() && a.is_finite() && b.is_finite() {
@@ -111,12 +112,6 @@ pub fn float_pow(a: f64, b: f64) -> PyResult<Value> {
 /// differently.
 pub(crate) fn libm_pow(a: f64, b: f64) -> f64 {
     black_box(a).powf(black_box(b))
-}
-
-/// A complex number would be the result.
-#[cold]
-pub fn complex_result() -> Exc {
-    unsupported("complex numbers are not supported: a negative number to a fractional power")
 }
 
 /// `OverflowError` with the system's error number, as `float ** float` raises it.

@@ -6,7 +6,7 @@ mod number;
 mod percent;
 mod spec;
 
-pub use double::double_to_string;
+pub(crate) use double::{Style, double_to_string};
 pub use method::{format_map_method, format_method};
 pub use percent::{percent_format, percent_format_bytes};
 
@@ -26,6 +26,9 @@ pub fn format(value: &Value, spec: &str) -> PyResult<Str> {
     match value {
         Value::Str(text) => text_to(text, spec),
         Value::Float(float) => number::format_float(*float, spec).map(Str::from_string),
+        Value::Complex(complex) => {
+            number::format_parts(complex.re, complex.im, spec).map(Str::from_string)
+        }
         Value::Bool(bool) => {
             number::format_int(&Int::from(*bool), spec, "bool").map(Str::from_string)
         }

@@ -146,7 +146,9 @@ fn hash_other(value: &Value) -> PyResult<i64> {
         Value::FrozenSet(set) => set.frozen_hash(),
         Value::Range(range) => range.hash()?,
         Value::Instance(instance) => hash_instance(value, instance)?,
-        Value::List(_) | Value::Dict(_) | Value::Set(_) | Value::Slice(_) => {
+        Value::Complex(complex) => complex.hash(),
+        Value::MemoryView(view) => view.hash()?,
+        Value::List(_) | Value::Dict(_) | Value::Set(_) | Value::Slice(_) | Value::ByteArray(_) => {
             return Err(unhashable(value));
         }
         Value::DictView(view) if view.kind != ViewKind::Values => return Err(unhashable(value)),

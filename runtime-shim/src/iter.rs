@@ -4,6 +4,7 @@
 //! as in CPython.
 
 mod adapters;
+mod buffers;
 mod builtins;
 mod methods;
 
@@ -146,6 +147,11 @@ pub fn iter(value: &Value) -> PyResult<Iter> {
             bytes: bytes.clone(),
             at: Cell::new(0),
         },
+        Value::ByteArray(array) => return Ok(Iter::native(Box::new(buffers::Array::new(array)))),
+        Value::MemoryView(view) => {
+            view.length()?;
+            return Ok(Iter::native(Box::new(buffers::View::new(view))));
+        }
         Value::Range(range) => return Ok(Iter::range(range)),
         Value::Dict(dict) => return Ok(Iter::dict(dict, ViewKind::Keys)),
         Value::DictView(view) => return Ok(Iter::dict(&view.dict, view.kind)),
@@ -621,6 +627,8 @@ pub fn is_iterable(value: &Value) -> bool {
         | Value::Tuple(_)
         | Value::Str(_)
         | Value::Bytes(_)
+        | Value::ByteArray(_)
+        | Value::MemoryView(_)
         | Value::Range(_)
         | Value::Dict(_)
         | Value::DictView(_)

@@ -16,6 +16,7 @@ mod unpack;
 pub(crate) use attr::find as find_attr;
 pub(crate) use attr::{bind_attr, bind_class_attr, bind_named_attr, has_object_method};
 pub use attr::{del_attr, del_attr_sym, get_attr, get_attr_sym, set_attr, set_attr_sym};
+pub(crate) use binary::Op;
 pub use binary::{
     add, add_assign, bit_and, bit_and_assign, bit_or, bit_or_assign, bit_xor, bit_xor_assign, div,
     div_assign, floor_div, floor_div_assign, invert, matmul, matmul_assign, modulo, modulo_assign,
@@ -45,6 +46,11 @@ pub use crate::iter::iter;
 
 use crate::exception::PyResult;
 use crate::value::Value;
+
+/// The builtin value that an instance of a builtin type's subclass is, or the value itself.
+pub(crate) fn unwrap_base(value: &Value) -> &Value {
+    value
+}
 
 /// `iter(value)` of a [`Value::Object`]: what its `__iter__` gives, `None` where it has none.
 pub fn iter_hook(value: &Value) -> PyResult<Option<Value>> {

@@ -7,9 +7,11 @@ pub use crate::builtins::{
     ISSUBCLASS, OBJECT, PRINT, PROPERTY, QUIT, REPR, SETATTR, STATICMETHOD, TYPE, VARS,
     is_instance,
 };
+pub use crate::bytearray::BYTEARRAY;
 pub use crate::bytes::{BYTES, Bytes};
 pub use crate::cell::Cell;
 pub use crate::class::{ClassBuilder, super_};
+pub use crate::complex::{COMPLEX, imaginary};
 pub use crate::dict::{DICT, Dict};
 pub use crate::emitted::*;
 pub use crate::exception::{
@@ -50,6 +52,7 @@ pub use crate::iter::{
     ZIP, collect, iter,
 };
 pub use crate::list::{LIST, List};
+pub use crate::memoryview::MEMORYVIEW;
 pub use crate::modules::*;
 pub use crate::names::Name;
 pub use crate::ops::{

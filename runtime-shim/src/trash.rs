@@ -55,7 +55,9 @@ impl Value {
                 | Value::Float(_)
                 | Value::Big(_)
                 | Value::Str(_)
+                | Value::Complex(_)
                 | Value::Bytes(_)
+                | Value::ByteArray(_)
         )
     }
 }

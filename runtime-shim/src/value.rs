@@ -1,13 +1,16 @@
 //! The dynamic Python value: the top of the type lattice, 16 bytes.
 
 use crate::args::Args;
+use crate::bytearray::ByteArray;
 use crate::class::{Class, Instance};
+use crate::complex::Complex;
 use crate::dict::{Dict, DictView};
 use crate::exception::PyResult;
 use crate::function::{BoundMethod, Builtin, Function};
 use crate::int::{BigInt, Int};
 use crate::iter::Iter;
 use crate::list::List;
+use crate::memoryview::MemoryView;
 use crate::names::Sym;
 use crate::range::{Range, Slice};
 use crate::set::Set;
@@ -28,8 +31,11 @@ pub enum Value {
     Int(i64),
     Big(Rc<BigInt>),
     Float(f64),
+    Complex(Rc<Complex>),
     Str(Str),
     Bytes(Bytes),
+    ByteArray(ByteArray),
+    MemoryView(Rc<MemoryView>),
     List(List),
     Tuple(Tuple),
     Dict(Dict),

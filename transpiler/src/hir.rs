@@ -360,6 +360,8 @@ pub enum ExprKind {
     FString(Vec<FPart>),
     Yield(Option<Box<Expr>>),
     YieldFrom(Box<Expr>),
+    /// A literal such as `2j`: its imaginary part.
+    Imaginary(f64),
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

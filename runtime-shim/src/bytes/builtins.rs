@@ -56,6 +56,7 @@ fn zeros(length: i64) -> PyResult<Bytes> {
 fn from_value(source: &Value) -> PyResult<Bytes> {
     match source {
         Value::Bytes(bytes) => return Ok(bytes.clone()),
+        Value::ByteArray(_) | Value::MemoryView(_) => return super::bytes_like(source),
         Value::Big(_) => {
             return Err(overflow_error(
                 "cannot fit 'int' into an index-sized integer",

@@ -1,6 +1,5 @@
 //! `bytes.hex` and `bytes.fromhex`.
 
-use super::Bytes;
 use crate::args::{Args, bad_argument, c_int};
 use crate::exception::{PyResult, type_error, value_error};
 use crate::ops;
@@ -8,12 +7,11 @@ use crate::string::Str;
 use crate::value::Value;
 
 /// `data.hex(sep, bytes_per_sep)`: groups count from the right, from the left where the size is negative.
-pub fn hex(data: &Bytes, args: Args) -> PyResult<Value> {
+pub fn hex(bytes: &[u8], args: Args) -> PyResult<Value> {
     let [separator, group] = args.parse("hex", ["sep", "bytes_per_sep"], 0, 2)?;
     let group = group.map_or(Ok(1), c_int)?;
     let separator = separator.map(separator_char).transpose()?;
     let size = group.unsigned_abs() as usize;
-    let bytes = data.as_slice();
     let mut out = String::with_capacity(bytes.len() * 2);
     for (at, byte) in bytes.iter().enumerate() {
         let distance = if group < 0 { at } else { bytes.len() - at };
@@ -56,8 +54,8 @@ fn separator_char(separator: &Value) -> PyResult<char> {
 }
 
 /// `bytes.fromhex(text)`, a class method. `ValueError` with the position of the first bad character.
-pub fn from_hex(args: Args) -> PyResult<Value> {
-    let text = match args.one("bytes.fromhex")? {
+pub fn from_hex(class: &str, args: Args) -> PyResult<Vec<u8>> {
+    let text = match args.one(&format!("{class}.fromhex"))? {
         Value::Str(text) => text,
         other => return Err(bad_argument("fromhex", "argument", "str", other)),
     };
@@ -86,5 +84,5 @@ pub fn from_hex(args: Args) -> PyResult<Value> {
         out.push((digit(at)? << 4 | digit(at + 1)?) as u8);
         at += 2;
     }
-    Ok(Value::Bytes(Bytes::from_vec(out)))
+    Ok(out)
 }

@@ -1,8 +1,9 @@
 //! The methods of `bytes` as a program calls them: argument binding, with CPython's messages.
 
 use super::text::{self, trim_end, trim_start};
-use super::{Bytes, bytes_like, hex, room};
+use super::{Bytes, bytes_like, hex, octets, room};
 use crate::args::{Args, bad_argument, c_int, range_args, ssize, text_arg};
+use crate::bytearray::ByteArray;
 use crate::exception::{PyResult, memory_error, overflow_error, type_error, value_error};
 use crate::list::List;
 use crate::names::{Sym, sym};
@@ -13,44 +14,99 @@ use crate::string::{Str, codec, collect};
 use crate::tuple::Tuple;
 use crate::value::Value;
 
+/// The receiver of a method that `bytes` and `bytearray` share: what it holds, and whose results it makes.
+pub(crate) struct Octets {
+    data: Bytes,
+    class: &'static str,
+}
+
+impl Octets {
+    pub(crate) fn of_bytearray(data: Bytes) -> Octets {
+        Octets {
+            data,
+            class: "bytearray",
+        }
+    }
+
+    fn as_slice(&self) -> &[u8] {
+        self.data.as_slice()
+    }
+
+    fn len(&self) -> i64 {
+        self.data.len()
+    }
+
+    /// The name of a method in messages: `bytes.upper`.
+    fn full(&self, name: &str) -> String {
+        format!("{}.{name}", self.class)
+    }
+
+    /// A result of the receiver's type.
+    fn made(&self, data: Vec<u8>) -> Value {
+        match self.class {
+            "bytes" => Value::Bytes(Bytes::from_vec(data)),
+            _ => Value::ByteArray(ByteArray::from_vec(data)),
+        }
+    }
+
+    /// The receiver itself, or a copy where it may change.
+    fn same(&self) -> Value {
+        match self.class {
+            "bytes" => Value::Bytes(self.data.clone()),
+            _ => self.made(self.as_slice().to_vec()),
+        }
+    }
+}
+
 /// Calls a method of `bytes`; `None` where there is no such method.
 pub fn call_method(data: &Bytes, name: Sym, args: Args) -> Option<PyResult<Value>> {
+    let data = Octets {
+        data: data.clone(),
+        class: "bytes",
+    };
+    call_shared(&data, name, args)
+}
+
+/// Calls a method that `bytes` and `bytearray` have; `None` where there is no such method.
+pub(crate) fn call_shared(data: &Octets, name: Sym, args: Args) -> Option<PyResult<Value>> {
     Some(match name {
-        sym::CAPITALIZE => plain(data, args, "bytes.capitalize", text::capitalize),
+        sym::CAPITALIZE => plain(data, args, "capitalize", text::capitalize),
         sym::CENTER => justify(data, args, "center"),
         sym::COUNT => count(data, args),
         sym::DECODE => decode(data, args),
         sym::ENDSWITH => affix(data, args, "endswith", |part, affix| part.ends_with(affix)),
         sym::EXPANDTABS => expandtabs(data, args),
         sym::FIND => find(data, args, "find"),
-        sym::FROMHEX => hex::from_hex(args),
-        sym::HEX => hex::hex(data, args),
+        sym::FROMHEX => hex::from_hex(data.class, args).map(|found| data.made(found)),
+        sym::HEX => hex::hex(data.as_slice(), args),
         sym::INDEX => find(data, args, "index"),
-        sym::ISALNUM => test(data, args, "bytes.isalnum", text::isalnum),
-        sym::ISALPHA => test(data, args, "bytes.isalpha", text::isalpha),
-        sym::ISASCII => test(data, args, "bytes.isascii", <[u8]>::is_ascii),
-        sym::ISDIGIT => test(data, args, "bytes.isdigit", text::isdigit),
-        sym::ISLOWER => test(data, args, "bytes.islower", text::islower),
-        sym::ISSPACE => test(data, args, "bytes.isspace", text::isspace),
-        sym::ISTITLE => test(data, args, "bytes.istitle", text::istitle),
-        sym::ISUPPER => test(data, args, "bytes.isupper", text::isupper),
-        sym::JOIN => args.one("bytes.join").and_then(|items| join(data, items)),
+        sym::ISALNUM => test(data, args, "isalnum", text::isalnum),
+        sym::ISALPHA => test(data, args, "isalpha", text::isalpha),
+        sym::ISASCII => test(data, args, "isascii", <[u8]>::is_ascii),
+        sym::ISDIGIT => test(data, args, "isdigit", text::isdigit),
+        sym::ISLOWER => test(data, args, "islower", text::islower),
+        sym::ISSPACE => test(data, args, "isspace", text::isspace),
+        sym::ISTITLE => test(data, args, "istitle", text::istitle),
+        sym::ISUPPER => test(data, args, "isupper", text::isupper),
+        sym::JOIN => args
+            .one(&data.full("join"))
+            .and_then(|items| join(data, items)),
         sym::LJUST => justify(data, args, "ljust"),
-        sym::LOWER => plain(data, args, "bytes.lower", <[u8]>::to_ascii_lowercase),
+        sym::LOWER => plain(data, args, "lower", <[u8]>::to_ascii_lowercase),
         sym::LSTRIP => strip(data, args, "lstrip", Side::Left),
-        sym::MAKETRANS => maketrans(args),
-        sym::PARTITION => partition(data, args, "bytes.partition"),
-        sym::REMOVEPREFIX => remove(data, args, "bytes.removeprefix", |data, affix| {
+        sym::MAKETRANS => maketrans(data.class, args),
+        sym::PARTITION => partition(data, args, "partition"),
+        sym::REMOVEPREFIX => remove(data, args, "removeprefix", |data, affix| {
             data.strip_prefix(affix)
         }),
-        sym::REMOVESUFFIX => remove(data, args, "bytes.removesuffix", |data, affix| {
+        sym::REMOVESUFFIX => remove(data, args, "removesuffix", |data, affix| {
             data.strip_suffix(affix)
         }),
         sym::REPLACE => replace(data, args),
         sym::RFIND => find(data, args, "rfind"),
         sym::RINDEX => find(data, args, "rindex"),
         sym::RJUST => justify(data, args, "rjust"),
-        sym::RPARTITION => partition(data, args, "bytes.rpartition"),
+        sym::RPARTITION => partition(data, args, "rpartition"),
         sym::RSPLIT => split(data, args, "rsplit"),
         sym::RSTRIP => strip(data, args, "rstrip", Side::Right),
         sym::SPLIT => split(data, args, "split"),
@@ -59,10 +115,10 @@ pub fn call_method(data: &Bytes, name: Sym, args: Args) -> Option<PyResult<Value
             part.starts_with(affix)
         }),
         sym::STRIP => strip(data, args, "strip", Side::Both),
-        sym::SWAPCASE => plain(data, args, "bytes.swapcase", text::swapcase),
-        sym::TITLE => plain(data, args, "bytes.title", text::title),
+        sym::SWAPCASE => plain(data, args, "swapcase", text::swapcase),
+        sym::TITLE => plain(data, args, "title", text::title),
         sym::TRANSLATE => translate(data, args),
-        sym::UPPER => plain(data, args, "bytes.upper", <[u8]>::to_ascii_uppercase),
+        sym::UPPER => plain(data, args, "upper", <[u8]>::to_ascii_uppercase),
         sym::ZFILL => args
             .one("bytes.zfill")
             .and_then(ssize)
@@ -122,47 +178,46 @@ pub const METHODS: &[Sym] = &[
     sym::ZFILL,
 ];
 
-fn from_vec(data: Vec<u8>) -> PyResult<Value> {
-    Ok(Value::Bytes(Bytes::from_vec(data)))
+fn plain(data: &Octets, args: Args, function: &str, work: fn(&[u8]) -> Vec<u8>) -> PyResult<Value> {
+    args.none(&data.full(function))?;
+    Ok(data.made(work(data.as_slice())))
 }
 
-fn plain(data: &Bytes, args: Args, function: &str, work: fn(&[u8]) -> Vec<u8>) -> PyResult<Value> {
-    args.none(function)?;
-    from_vec(work(data.as_slice()))
-}
-
-fn test(data: &Bytes, args: Args, function: &str, passes: fn(&[u8]) -> bool) -> PyResult<Value> {
-    args.none(function)?;
+fn test(data: &Octets, args: Args, function: &str, passes: fn(&[u8]) -> bool) -> PyResult<Value> {
+    args.none(&data.full(function))?;
     Ok(Value::Bool(passes(data.as_slice())))
 }
 
-fn parts(parts: Vec<&[u8]>) -> PyResult<Value> {
+fn parts(data: &Octets, parts: Vec<&[u8]>) -> PyResult<Value> {
     Ok(Value::List(List::from_values(
         parts
             .into_iter()
-            .map(|part| Value::Bytes(Bytes::new(part)))
+            .map(|part| data.made(part.to_vec()))
             .collect(),
     )))
 }
 
-fn pad(data: &[u8], left: usize, right: usize, fill: u8) -> PyResult<Value> {
+fn pad(data: &Octets, body: &[u8], left: usize, right: usize, fill: u8) -> PyResult<Value> {
     let mut out = room(
         left.checked_add(right)
-            .and_then(|more| more.checked_add(data.len())),
+            .and_then(|more| more.checked_add(body.len())),
     )?;
     out.extend(std::iter::repeat_n(fill, left));
-    out.extend_from_slice(data);
+    out.extend_from_slice(body);
     out.extend(std::iter::repeat_n(fill, right));
-    from_vec(out)
+    Ok(data.made(out))
 }
 
-fn justify(data: &Bytes, args: Args, name: &str) -> PyResult<Value> {
-    let given = args.between(&format!("bytes.{name}"), name, 1, 2)?;
+fn justify(data: &Octets, args: Args, name: &str) -> PyResult<Value> {
+    let given = args.between(&data.full(name), name, 1, 2)?;
     let width = given.first().map_or(Ok(0), ssize)?;
     let fill = match given.get(1) {
         None => b' ',
         Some(Value::Bytes(fill)) if fill.len() == 1 => {
             fill.as_slice().first().copied().unwrap_or(b' ')
+        }
+        Some(Value::ByteArray(fill)) if fill.len() == 1 => {
+            fill.borrow().first().copied().unwrap_or(b' ')
         }
         Some(other) => {
             return Err(bad_argument(
@@ -180,27 +235,27 @@ fn justify(data: &Bytes, args: Args, name: &str) -> PyResult<Value> {
         _ => margin / 2 + (margin & width as usize & 1),
     };
     if margin == 0 {
-        return Ok(Value::Bytes(data.clone()));
+        return Ok(data.same());
     }
-    pad(data.as_slice(), left, margin - left, fill)
+    pad(data, data.as_slice(), left, margin - left, fill)
 }
 
-fn zfill(data: &Bytes, width: i64) -> PyResult<Value> {
+fn zfill(data: &Octets, width: i64) -> PyResult<Value> {
     let margin = usize::try_from(width.saturating_sub(data.len())).unwrap_or(0);
     match data.as_slice() {
-        _ if margin == 0 => Ok(Value::Bytes(data.clone())),
+        _ if margin == 0 => Ok(data.same()),
         [sign @ (b'+' | b'-'), digits @ ..] => {
             let mut out = room(digits.len().checked_add(margin + 1))?;
             out.push(*sign);
             out.extend(std::iter::repeat_n(b'0', margin));
             out.extend_from_slice(digits);
-            from_vec(out)
+            Ok(data.made(out))
         }
-        digits => pad(digits, margin, 0, b'0'),
+        digits => pad(data, digits, margin, 0, b'0'),
     }
 }
 
-fn expandtabs(data: &Bytes, args: Args) -> PyResult<Value> {
+fn expandtabs(data: &Octets, args: Args) -> PyResult<Value> {
     let [size] = args.parse("expandtabs", ["tabsize"], 0, 1)?;
     let size = size.map_or(Ok(8), c_int)?;
     let mut out = room(Some(data.as_slice().len()))?;
@@ -227,17 +282,19 @@ fn expandtabs(data: &Bytes, args: Args) -> PyResult<Value> {
             }
         }
     }
-    from_vec(out)
+    Ok(data.made(out))
 }
 
 /// What to look for: bytes, or one byte as an int.
 fn needle(value: &Value) -> PyResult<Bytes> {
     match value {
-        Value::Bytes(bytes) => Ok(bytes.clone()),
         Value::Int(_) | Value::Bool(_) | Value::Big(_) => {
             super::byte(value).map(|byte| Bytes::new(&[byte]))
         }
         other => {
+            if let Some(bytes) = octets(other)? {
+                return Ok(bytes);
+            }
             let kind = type_name(other);
             Err(type_error(format!(
                 "argument should be integer or bytes-like object, not '{kind}'"
@@ -247,15 +304,15 @@ fn needle(value: &Value) -> PyResult<Bytes> {
 }
 
 /// The part `start` and `end` select; `None` where the start lies behind the end.
-fn window(data: &Bytes, start: i64, end: i64) -> Option<(usize, &[u8])> {
+fn window(data: &Octets, start: i64, end: i64) -> Option<(usize, &[u8])> {
     let (start, end) = adjust(start, end, data.len());
     data.as_slice()
         .get(start as usize..end as usize)
         .map(|part| (start as usize, part))
 }
 
-fn count(data: &Bytes, args: Args) -> PyResult<Value> {
-    let (wanted, start, end) = range_args(args, "bytes", "count")?;
+fn count(data: &Octets, args: Args) -> PyResult<Value> {
+    let (wanted, start, end) = range_args(args, data.class, "count")?;
     let wanted = needle(wanted)?;
     let found = window(data, start, end).map_or(0, |(_, part)| {
         text::occurrences(part, wanted.as_slice(), usize::MAX).len()
@@ -264,8 +321,8 @@ fn count(data: &Bytes, args: Args) -> PyResult<Value> {
 }
 
 /// `find`, `rfind`, `index` and `rindex`.
-fn find(data: &Bytes, args: Args, name: &str) -> PyResult<Value> {
-    let (wanted, start, end) = range_args(args, "bytes", name)?;
+fn find(data: &Octets, args: Args, name: &str) -> PyResult<Value> {
+    let (wanted, start, end) = range_args(args, data.class, name)?;
     let wanted = needle(wanted)?;
     let work = if name.starts_with('r') {
         text::rfind
@@ -282,25 +339,27 @@ fn find(data: &Bytes, args: Args, name: &str) -> PyResult<Value> {
 }
 
 fn affix(
-    data: &Bytes,
+    data: &Octets,
     args: Args,
     name: &str,
     matches: fn(&[u8], &[u8]) -> bool,
 ) -> PyResult<Value> {
-    let (wanted, start, end) = range_args(args, "bytes", name)?;
+    let (wanted, start, end) = range_args(args, data.class, name)?;
     let window = window(data, start, end);
     let found = |affix: &Bytes| window.is_some_and(|(_, part)| matches(part, affix.as_slice()));
     match wanted {
-        Value::Bytes(affix) => Ok(Value::Bool(found(affix))),
         Value::Tuple(affixes) => {
             for affix in affixes.as_slice() {
-                if found(bytes_like(affix)?) {
+                if found(&bytes_like(affix)?) {
                     return Ok(Value::Bool(true));
                 }
             }
             Ok(Value::Bool(false))
         }
         other => {
+            if let Some(affix) = octets(other)? {
+                return Ok(Value::Bool(found(&affix)));
+            }
             let kind = type_name(other);
             Err(type_error(format!(
                 "{name} first arg must be bytes or a tuple of bytes, not {kind}"
@@ -309,7 +368,7 @@ fn affix(
     }
 }
 
-fn decode(data: &Bytes, args: Args) -> PyResult<Value> {
+fn decode(data: &Octets, args: Args) -> PyResult<Value> {
     let [encoding, errors] = args.parse("decode", ["encoding", "errors"], 0, 2)?;
     let encoding = encoding
         .map(|value| text_arg("decode", "argument 'encoding'", value))
@@ -318,20 +377,20 @@ fn decode(data: &Bytes, args: Args) -> PyResult<Value> {
         .map(|value| text_arg("decode", "argument 'errors'", value))
         .transpose()?;
     let encoding = encoding.map_or("utf-8", Str::as_str);
-    codec::decode(data, encoding, errors.map_or("strict", Str::as_str)).map(Value::Str)
+    codec::decode(&data.data, encoding, errors.map_or("strict", Str::as_str)).map(Value::Str)
 }
 
-fn join(data: &Bytes, items: &Value) -> PyResult<Value> {
+fn join(data: &Octets, items: &Value) -> PyResult<Value> {
     let values = match items {
         Value::List(list) => list.to_values(),
         other => collect(other)?,
     };
-    if let [Value::Bytes(only)] = values.as_slice() {
+    if let ([Value::Bytes(only)], "bytes") = (values.as_slice(), data.class) {
         return Ok(Value::Bytes(only.clone()));
     }
     let mut out = Vec::new();
     for (nth, value) in values.iter().enumerate() {
-        let Value::Bytes(part) = value else {
+        let Some(part) = octets(value)? else {
             let kind = type_name(value);
             return Err(type_error(format!(
                 "sequence item {nth}: expected a bytes-like object, {kind} found"
@@ -342,15 +401,18 @@ fn join(data: &Bytes, items: &Value) -> PyResult<Value> {
         }
         out.extend_from_slice(part.as_slice());
     }
-    from_vec(out)
+    Ok(data.made(out))
 }
 
-fn strip(data: &Bytes, args: Args, name: &str, side: Side) -> PyResult<Value> {
-    let set = match args.between(&format!("bytes.{name}"), name, 0, 1)?.first() {
+fn strip(data: &Octets, args: Args, name: &str, side: Side) -> PyResult<Value> {
+    let set = match args.between(&data.full(name), name, 0, 1)?.first() {
         None | Some(Value::None) => None,
-        Some(set) => Some(bytes_like(set)?.as_slice()),
+        Some(set) => Some(bytes_like(set)?),
     };
-    let drop = |byte: u8| set.map_or_else(|| text::is_space(byte), |set| set.contains(&byte));
+    let drop = |byte: u8| match &set {
+        None => text::is_space(byte),
+        Some(set) => set.as_slice().contains(&byte),
+    };
     let mut part = data.as_slice();
     if side != Side::Right {
         part = trim_start(part, drop);
@@ -358,55 +420,51 @@ fn strip(data: &Bytes, args: Args, name: &str, side: Side) -> PyResult<Value> {
     if side != Side::Left {
         part = trim_end(part, drop);
     }
-    Ok(Value::Bytes(if part.len() == data.as_slice().len() {
-        data.clone()
+    Ok(if part.len() == data.as_slice().len() {
+        data.same()
     } else {
-        Bytes::new(part)
-    }))
+        data.made(part.to_vec())
+    })
 }
 
-fn partition(data: &Bytes, args: Args, name: &str) -> PyResult<Value> {
-    let separator = bytes_like(args.one(name)?)?;
+fn partition(data: &Octets, args: Args, name: &str) -> PyResult<Value> {
+    let separator = bytes_like(args.one(&data.full(name))?)?;
     if separator.is_empty() {
         return Err(empty_separator());
     }
-    let from_right = name.ends_with("rpartition");
+    let from_right = name == "rpartition";
     let work = if from_right { text::rfind } else { text::find };
     let parts = match work(data.as_slice(), separator.as_slice()) {
         Some(at) => {
             let (head, tail) = data.as_slice().split_at(at);
-            [
-                Bytes::new(head),
-                separator.clone(),
-                Bytes::new(&tail[separator.as_slice().len()..]),
+            vec![
+                data.made(head.to_vec()),
+                data.made(separator.as_slice().to_vec()),
+                data.made(tail[separator.as_slice().len()..].to_vec()),
             ]
         }
-        None if from_right => [Bytes::empty(), Bytes::empty(), data.clone()],
-        None => [data.clone(), Bytes::empty(), Bytes::empty()],
+        None if from_right => vec![data.made(Vec::new()), data.made(Vec::new()), data.same()],
+        None => vec![data.same(), data.made(Vec::new()), data.made(Vec::new())],
     };
-    Ok(Value::Tuple(Tuple::new(
-        parts.into_iter().map(Value::Bytes).collect(),
-    )))
+    Ok(Value::Tuple(Tuple::new(parts)))
 }
 
 type Cut = for<'a> fn(&'a [u8], &[u8]) -> Option<&'a [u8]>;
 
-fn remove(data: &Bytes, args: Args, name: &str, work: Cut) -> PyResult<Value> {
-    let affix = bytes_like(args.one(name)?)?;
-    Ok(Value::Bytes(
-        match work(data.as_slice(), affix.as_slice()) {
-            Some(rest) if !affix.is_empty() => Bytes::new(rest),
-            _ => data.clone(),
-        },
-    ))
+fn remove(data: &Octets, args: Args, name: &str, work: Cut) -> PyResult<Value> {
+    let affix = bytes_like(args.one(&data.full(name))?)?;
+    Ok(match work(data.as_slice(), affix.as_slice()) {
+        Some(rest) if !affix.is_empty() => data.made(rest.to_vec()),
+        _ => data.same(),
+    })
 }
 
-fn replace(data: &Bytes, args: Args) -> PyResult<Value> {
-    let given = args.between("bytes.replace", "replace", 2, 3)?;
+fn replace(data: &Octets, args: Args) -> PyResult<Value> {
+    let given = args.between(&data.full("replace"), "replace", 2, 3)?;
     let part = |nth: usize| {
         given
             .get(nth)
-            .map_or_else(|| Ok(Bytes::empty()), |part| bytes_like(part).cloned())
+            .map_or_else(|| Ok(Bytes::empty()), bytes_like)
     };
     let (old, new) = (part(0)?, part(1)?);
     let count = given.get(2).map_or(Ok(-1), ssize)?;
@@ -414,7 +472,7 @@ fn replace(data: &Bytes, args: Args) -> PyResult<Value> {
     let whole = data.as_slice();
     let found = text::occurrences(whole, old.as_slice(), limit);
     if found.is_empty() {
-        return Ok(Value::Bytes(data.clone()));
+        return Ok(data.same());
     }
     let kept = whole.len() - found.len() * old.as_slice().len();
     let added = found.len().checked_mul(new.as_slice().len());
@@ -426,43 +484,42 @@ fn replace(data: &Bytes, args: Args) -> PyResult<Value> {
         from = at + old.as_slice().len();
     }
     out.extend_from_slice(&whole[from..]);
-    from_vec(out)
+    Ok(data.made(out))
 }
 
-fn split(data: &Bytes, args: Args, name: &str) -> PyResult<Value> {
+fn split(data: &Octets, args: Args, name: &str) -> PyResult<Value> {
     let [separator, limit] = args.parse(name, ["sep", "maxsplit"], 0, 2)?;
     let limit = usize::try_from(limit.map_or(Ok(-1), ssize)?).unwrap_or(usize::MAX);
     let whole = data.as_slice();
     let from_right = name.starts_with('r');
-    parts(match separator {
+    let found = match separator {
         None | Some(Value::None) if from_right => text::rsplit_space(whole, limit),
         None | Some(Value::None) => text::split_space(whole, limit),
         Some(separator) => {
-            let separator = bytes_like(separator)?.as_slice();
+            let separator = bytes_like(separator)?;
             if separator.is_empty() {
                 return Err(empty_separator());
             }
             if from_right {
-                text::rsplit(whole, separator, limit)
+                text::rsplit(whole, separator.as_slice(), limit)
             } else {
-                text::split(whole, separator, limit)
+                text::split(whole, separator.as_slice(), limit)
             }
         }
-    })
+    };
+    parts(data, found)
 }
 
-fn splitlines(data: &Bytes, args: Args) -> PyResult<Value> {
+fn splitlines(data: &Octets, args: Args) -> PyResult<Value> {
     let [keep_ends] = args.parse("splitlines", ["keepends"], 0, 1)?;
-    parts(text::splitlines(
-        data.as_slice(),
-        keep_ends.map_or(Ok(0), c_int)? != 0,
-    ))
+    let keep_ends = keep_ends.map_or(Ok(0), c_int)? != 0;
+    parts(data, text::splitlines(data.as_slice(), keep_ends))
 }
 
 /// `bytes.maketrans(from, to)`, a static method.
-pub fn maketrans(args: Args) -> PyResult<Value> {
-    let [from, to] = args.between("bytes.maketrans", "maketrans", 2, 2)? else {
-        return from_vec(Vec::new());
+fn maketrans(class: &str, args: Args) -> PyResult<Value> {
+    let [from, to] = args.between(&format!("{class}.maketrans"), "maketrans", 2, 2)? else {
+        return Ok(Value::Bytes(Bytes::empty()));
     };
     let (from, to) = (bytes_like(from)?, bytes_like(to)?);
     if from.len() != to.len() {
@@ -472,28 +529,27 @@ pub fn maketrans(args: Args) -> PyResult<Value> {
     for (from, to) in from.as_slice().iter().zip(to.as_slice()) {
         table[usize::from(*from)] = *to;
     }
-    from_vec(table)
+    Ok(Value::Bytes(Bytes::from_vec(table)))
 }
 
-fn translate(data: &Bytes, args: Args) -> PyResult<Value> {
+fn translate(data: &Octets, args: Args) -> PyResult<Value> {
     let [table, delete] = args.parse("translate", ["", "delete"], 1, 2)?;
     let table = match table {
         None | Some(Value::None) => None,
         Some(table) => {
-            let table = bytes_like(table)?.as_slice();
+            let table = bytes_like(table)?;
             if table.len() != 256 {
                 return Err(value_error("translation table must be 256 characters long"));
             }
             Some(table)
         }
     };
-    let delete = delete
-        .map(bytes_like)
-        .transpose()?
-        .map_or(&[][..], Bytes::as_slice);
+    let delete = delete.map_or_else(|| Ok(Bytes::empty()), bytes_like)?;
+    let delete = delete.as_slice();
     let kept = data.as_slice().iter().filter(|byte| !delete.contains(byte));
-    from_vec(
-        kept.map(|byte| table.map_or(*byte, |table| table[usize::from(*byte)]))
-            .collect(),
-    )
+    let mapped = kept.map(|byte| match &table {
+        None => *byte,
+        Some(table) => table.as_slice()[usize::from(*byte)],
+    });
+    Ok(data.made(mapped.collect()))
 }

@@ -27,6 +27,7 @@ class_table! {
     Str = "str": Object,
     Bytes = "bytes": Object,
     ByteArray = "bytearray": Object,
+    MemoryView = "memoryview": Object,
     List = "list": Object,
     Tuple = "tuple": Object,
     Dict = "dict": Object,

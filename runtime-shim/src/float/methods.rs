@@ -53,6 +53,9 @@ pub fn to_float(value: &Value) -> PyResult<f64> {
     match value {
         Value::Str(text) => return float_of_str(text),
         Value::Bytes(data) => return float_of_bytes(data),
+        Value::ByteArray(_) | Value::MemoryView(_) => {
+            return float_of_bytes(&crate::bytes::bytes_like(value)?);
+        }
         _ => {}
     }
     as_float(value)?.ok_or_else(|| {

@@ -27,7 +27,7 @@ pub fn format_int(value: &Int, text: &str, type_name: &str) -> PyResult<String> 
         'x' => (16, 4, "0x"),
         'X' => (16, 4, "0X"),
         'c' => return format_char(value, &spec),
-        'e' | 'E' | 'f' | 'F' | 'g' | 'G' | '%' => return float_to(value.to_f64()?, &spec),
+        'e' | 'E' | 'f' | 'F' | 'g' | 'G' | '%' => return float_to(value.to_f64()?, &spec, true),
         other => return Err(unknown_code(other, type_name)),
     };
     check_int(&spec)?;
@@ -114,12 +114,65 @@ fn surrogate(code: u32) -> Exc {
 pub fn format_float(value: f64, text: &str) -> PyResult<String> {
     let spec = Spec::parse(text, '\0', '>', "float")?;
     match spec.kind {
-        '\0' | 'e' | 'E' | 'f' | 'F' | 'g' | 'G' | 'n' | '%' => float_to(value, &spec),
+        '\0' | 'e' | 'E' | 'f' | 'F' | 'g' | 'G' | 'n' | '%' => float_to(value, &spec, true),
         other => Err(unknown_code(other, "float")),
     }
 }
 
-fn float_to(value: f64, spec: &Spec) -> PyResult<String> {
+/// `format(complex, spec)` of a number with these parts.
+pub(crate) fn format_parts(re: f64, im: f64, text: &str) -> PyResult<String> {
+    let spec = Spec::parse(text, '\0', '>', "complex")?;
+    if !matches!(spec.kind, '\0' | 'e' | 'E' | 'f' | 'F' | 'g' | 'G' | 'n') {
+        return Err(unknown_code(spec.kind, "complex"));
+    }
+    if spec.fill == '0' {
+        return Err(value_error(
+            "Zero padding is not allowed in complex format specifier",
+        ));
+    }
+    if spec.align == '=' {
+        return Err(value_error(
+            "'=' alignment flag is not allowed in complex format specifier",
+        ));
+    }
+    // Without a type it looks like `str`: no real part where that is 0, else parentheses.
+    let bare = spec.kind == '\0' && re == 0.0 && re.is_sign_positive();
+    let parentheses = spec.kind == '\0' && !bare;
+    let unpadded = |sign| Spec {
+        fill: ' ',
+        align: '<',
+        sign,
+        width: 0,
+        ..spec
+    };
+    let mut body = String::new();
+    if parentheses {
+        body.push('(');
+    }
+    if !bare {
+        body.push_str(&float_to(re, &unpadded(spec.sign), false)?);
+    }
+    let sign = if bare { spec.sign } else { Some('+') };
+    body.push_str(&float_to(im, &unpadded(sign), false)?);
+    body.push('j');
+    if parentheses {
+        body.push(')');
+    }
+    let missing = spec.width.saturating_sub(body.chars().count());
+    let left = match spec.align {
+        '<' => 0,
+        '^' => missing / 2,
+        _ => missing,
+    };
+    let mut out = String::new();
+    push_fill(&mut out, spec.fill, left)?;
+    out.push_str(&body);
+    push_fill(&mut out, spec.fill, missing - left)?;
+    Ok(out)
+}
+
+/// `dot_0`: whether a whole number without a type gets `.0`.
+fn float_to(value: f64, spec: &Spec, dot_0: bool) -> PyResult<String> {
     if spec
         .precision
         .is_some_and(|precision| precision > i32::MAX as usize)
@@ -134,7 +187,7 @@ fn float_to(value: f64, spec: &Spec) -> PyResult<String> {
     let (code, default, value) = match spec.kind {
         // Like `repr`; with a precision like `g`, but with a digit after the point.
         '\0' => {
-            style.add_dot_0 = true;
+            style.add_dot_0 = dot_0;
             ('r', 0, value)
         }
         'n' => ('g', 6, value),

@@ -73,7 +73,8 @@ impl Values<'_> {
 fn is_mapping(value: &Value, bytes: bool) -> bool {
     match value {
         Value::Dict(_) | Value::List(_) | Value::Range(_) => true,
-        Value::Bytes(_) => !bytes,
+        Value::Bytes(_) | Value::ByteArray(_) => !bytes,
+        Value::MemoryView(_) => true,
         Value::Instance(instance) => instance.class().lookup(sym::DUNDER_GETITEM).is_some(),
         _ => false,
     }
@@ -375,8 +376,8 @@ fn number(reader: &mut Reader, first: &mut char, limit: usize, error: &str) -> P
 
 /// What `%b` shows.
 fn bytes_of(value: &Value) -> PyResult<Bytes> {
-    if let Value::Bytes(bytes) = value {
-        return Ok(bytes.clone());
+    if let Some(bytes) = crate::bytes::octets(value)? {
+        return Ok(bytes);
     }
     if let Value::Instance(instance) = value
         && let Some(method) = instance.class().lookup(sym::DUNDER_BYTES)
@@ -401,6 +402,11 @@ fn bytes_of(value: &Value) -> PyResult<Bytes> {
 fn byte(value: &Value) -> PyResult<char> {
     if let Value::Bytes(bytes) = value
         && let [byte] = bytes.as_slice()
+    {
+        return Ok(*byte as char);
+    }
+    if let Value::ByteArray(bytes) = value
+        && let [byte] = bytes.borrow().as_slice()
     {
         return Ok(*byte as char);
     }

@@ -126,6 +126,7 @@ fn construct(args: Args) -> PyResult<Value> {
             match value {
                 Value::Str(text) => int_of_str(text, base).map(Value::from),
                 Value::Bytes(data) => int_of_bytes(data, base).map(Value::from),
+                Value::ByteArray(data) => int_of_bytes(&data.to_bytes(), base).map(Value::from),
                 _ => Err(type_error(
                     "int() can't convert non-string with explicit base",
                 )),
@@ -143,6 +144,8 @@ pub fn to_int(value: &Value) -> PyResult<Int> {
         Value::Float(float) => return float::int_of_float(*float),
         Value::Str(text) => return int_of_str(text, 10),
         Value::Bytes(data) => return int_of_bytes(data, 10),
+        Value::ByteArray(data) => return int_of_bytes(&data.to_bytes(), 10),
+        Value::MemoryView(_) => return int_of_bytes(&crate::bytes::bytes_like(value)?, 10),
         _ => {}
     }
     if let Some(result) = special(value, sym::DUNDER_INT, &[]) {
@@ -193,6 +196,7 @@ fn abs(args: Args) -> PyResult<Value> {
     }
     match value {
         Value::Float(float) => Ok(Value::Float(float.abs())),
+        Value::Complex(complex) => crate::complex::abs(**complex),
         value => special(value, sym::DUNDER_ABS, &[]).unwrap_or_else(|| {
             Err(type_error(format!(
                 "bad operand type for abs(): '{}'",
@@ -259,6 +263,12 @@ fn pow(args: Args) -> PyResult<Value> {
     }
     if let Some(result) = special(base, sym::DUNDER_POW, &[exponent.clone(), modulus.clone()]) {
         return result;
+    }
+    if [base, exponent]
+        .iter()
+        .any(|value| matches!(value, Value::Complex(_)))
+    {
+        return Err(value_error("complex modulo"));
     }
     if [base, exponent, modulus]
         .iter()

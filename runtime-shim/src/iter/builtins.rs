@@ -129,6 +129,10 @@ fn reversed(args: Args) -> PyResult<Value> {
         Value::Dict(dict) => Iter::dict_reversed(dict, crate::dict::ViewKind::Keys),
         Value::DictView(view) => Iter::dict_reversed(&view.dict, view.kind),
         Value::Range(range) => Iter::range(&range.reverse()),
+        Value::ByteArray(_) | Value::MemoryView(_) => Iter::of(IterObj::SequenceReversed {
+            at: Cell::new(ops::len(value)? - 1),
+            value: value.clone(),
+        }),
         Value::Tuple(_) | Value::Str(_) | Value::Bytes(_) => {
             let items = collect(value)?;
             let at = items.len() as i64 - 1;
@@ -227,6 +231,11 @@ fn sum(args: Args) -> PyResult<Value> {
         Some(Value::Bytes(_)) => {
             return Err(type_error(
                 "sum() can't sum bytes [use b''.join(seq) instead]",
+            ));
+        }
+        Some(Value::ByteArray(_)) => {
+            return Err(type_error(
+                "sum() can't sum bytearray [use b''.join(seq) instead]",
             ));
         }
         Some(start) => start.clone(),

@@ -63,6 +63,12 @@ pub(crate) fn find(value: &Value, name: Sym) -> PyResult<Option<Value>> {
             sym::IMAG => Some(Value::Float(0.0)),
             _ => None,
         },
+        Value::Complex(number) => match name {
+            sym::REAL => Some(Value::Float(number.re)),
+            sym::IMAG => Some(Value::Float(number.im)),
+            _ => None,
+        },
+        Value::MemoryView(view) => crate::memoryview::get_attr(view, name)?,
         Value::Range(range) => match name {
             sym::START => Some(Value::from(range.start.clone())),
             sym::STOP => Some(Value::from(range.stop.clone())),
@@ -359,7 +365,9 @@ fn read_only(value: &Value, name: Sym) -> Exc {
     }
     match find(value, name) {
         Ok(Some(_)) => match value {
-            Value::Range(_) | Value::Slice(_) => attribute_error("readonly attribute"),
+            Value::Range(_) | Value::Slice(_) | Value::Complex(_) => {
+                attribute_error("readonly attribute")
+            }
             _ => attribute_error(format!(
                 "attribute '{}' of '{}' objects is not writable",
                 name.text(),

@@ -2,6 +2,7 @@
 
 use super::number::{arithmetic, unary};
 use super::{special, type_name};
+use crate::bytearray::ByteArray;
 use crate::class::{ClassId, UnionType, downcast, object};
 use crate::exception::{Exc, PyResult, overflow_error, type_error};
 use crate::int::Int;
@@ -196,7 +197,8 @@ pub fn invert(a: &Value) -> PyResult<Value> {
 
 /// An operator on any two values.
 fn binary(a: &Value, b: &Value, op: Op, in_place: bool) -> PyResult<Value> {
-    let formats = op == Op::Mod && matches!(a, Value::Str(_) | Value::Bytes(_));
+    let formats =
+        op == Op::Mod && matches!(a, Value::Str(_) | Value::Bytes(_) | Value::ByteArray(_));
     if !formats && (matches!(a, Value::Instance(_)) || matches!(b, Value::Instance(_))) {
         if let Some(result) = user(a, b, op)? {
             return Ok(result);
@@ -267,11 +269,7 @@ fn user(a: &Value, b: &Value, op: Op) -> PyResult<Option<Value>> {
 
 /// An operator on two builtin values; `None` where their types do not define it.
 fn builtin(a: &Value, b: &Value, op: Op) -> Option<PyResult<Value>> {
-    if let (
-        Value::Int(_) | Value::Bool(_) | Value::Float(_) | Value::Big(_),
-        Value::Int(_) | Value::Bool(_) | Value::Float(_) | Value::Big(_),
-    ) = (a, b)
-    {
+    if is_number(a) && is_number(b) {
         return arithmetic(a, b, op);
     }
     match op {
@@ -286,6 +284,10 @@ fn builtin(a: &Value, b: &Value, op: Op) -> Option<PyResult<Value>> {
             Value::Bytes(data) => {
                 Some(crate::format::percent_format_bytes(data, b).map(Value::Bytes))
             }
+            Value::ByteArray(data) => Some(
+                crate::format::percent_format_bytes(&data.to_bytes(), b)
+                    .map(|made| Value::ByteArray(ByteArray::from_vec(made.as_slice().to_vec()))),
+            ),
             _ => None,
         },
         Op::Sub | Op::And | Op::Xor => sets(a, b, op),
@@ -302,6 +304,13 @@ fn builtin(a: &Value, b: &Value, op: Op) -> Option<PyResult<Value>> {
     }
 }
 
+fn is_number(value: &Value) -> bool {
+    matches!(
+        value,
+        Value::Int(_) | Value::Bool(_) | Value::Float(_) | Value::Big(_) | Value::Complex(_)
+    )
+}
+
 /// `+` and `*` of sequences.
 fn sequence(a: &Value, b: &Value, op: Op) -> Option<PyResult<Value>> {
     match op {
@@ -310,6 +319,14 @@ fn sequence(a: &Value, b: &Value, op: Op) -> Option<PyResult<Value>> {
             (Value::List(x), Value::List(y)) => Some(x.concat(y).map(Value::List)),
             (Value::Tuple(x), Value::Tuple(y)) => Some(Ok(Value::Tuple(x.concat(y)))),
             (Value::Bytes(x), Value::Bytes(y)) => Some(x.add(y).map(Value::Bytes)),
+            (Value::Bytes(x), Value::ByteArray(_) | Value::MemoryView(_)) => Some(
+                crate::bytes::bytes_like(b)
+                    .and_then(|y| x.add(&y))
+                    .map(Value::Bytes),
+            ),
+            (Value::ByteArray(x), Value::Bytes(_) | Value::ByteArray(_) | Value::MemoryView(_)) => {
+                Some(x.concat(b))
+            }
             _ => None,
         },
         Op::Mul => match (is_sequence(a), is_sequence(b)) {
@@ -324,7 +341,7 @@ fn sequence(a: &Value, b: &Value, op: Op) -> Option<PyResult<Value>> {
 fn is_sequence(value: &Value) -> bool {
     matches!(
         value,
-        Value::Str(_) | Value::List(_) | Value::Tuple(_) | Value::Bytes(_)
+        Value::Str(_) | Value::List(_) | Value::Tuple(_) | Value::Bytes(_) | Value::ByteArray(_)
     )
 }
 
@@ -346,6 +363,7 @@ fn repeat(sequence: &Value, times: &Value) -> Option<PyResult<Value>> {
         Value::List(list) => list.repeat(times).map(Value::List),
         Value::Tuple(tuple) => tuple.repeat(times).map(Value::Tuple),
         Value::Bytes(bytes) => bytes.repeat(times).map(Value::Bytes),
+        Value::ByteArray(array) => array.repeat(times),
         _ => return None,
     })
 }
@@ -419,6 +437,21 @@ fn assign(a: &Value, b: &Value, op: Op) -> PyResult<Value> {
                 return Ok(a.clone());
             }
         }
+        (Value::ByteArray(array), Op::Add) => {
+            array.extend_bytes(b)?;
+            return Ok(a.clone());
+        }
+        (Value::ByteArray(array), Op::Mul) => {
+            if let Some(times) = Int::from_value(b) {
+                let Some(times) = times.to_i64() else {
+                    return Err(overflow_error(
+                        "cannot fit 'int' into an index-sized integer",
+                    ));
+                };
+                array.repeat_in_place(times)?;
+                return Ok(a.clone());
+            }
+        }
         (Value::Dict(_) | Value::Set(_), Op::And | Op::Or | Op::Xor | Op::Sub) => {
             if let Some(operator) = set_operator(op)
                 && let Some(result) = crate::set::operate_in_place(operator, a, b)?
@@ -449,7 +482,9 @@ fn unsupported_operands(a: &Value, b: &Value, op: Op, in_place: bool) -> Exc {
                     "can only concatenate {left} (not \"{right}\") to {left}"
                 ));
             }
-            Value::Bytes(_) => return type_error(format!("can't concat {right} to bytes")),
+            Value::Bytes(_) | Value::ByteArray(_) => {
+                return crate::bytearray::cannot_concat(b, &left);
+            }
             _ => {}
         },
         Op::Mul => {
@@ -501,8 +536,8 @@ pub(crate) fn builtin_slot(a: &Value, b: &Value, name: Sym) -> PyResult<Value> {
         (a, b),
         (
             Value::Int(_) | Value::Bool(_) | Value::Big(_),
-            Value::Float(_)
-        )
+            Value::Float(_) | Value::Complex(_)
+        ) | (Value::Float(_), Value::Complex(_))
     ) {
         return Ok(Value::NotImplemented);
     }

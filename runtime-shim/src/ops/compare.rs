@@ -109,6 +109,25 @@ fn builtin(a: &Value, b: &Value, op: Op) -> PyResult<Option<bool>> {
         (Value::Tuple(a), Value::Tuple(b)) => return nested(|| a.compare(b, op)).map(Some),
         (Value::List(a), Value::List(b)) => return nested(|| a.compare(b, op)).map(Some),
         (Value::Bytes(a), Value::Bytes(b)) => Some(a.as_slice().cmp(b.as_slice())),
+        (Value::Complex(x), y) | (y, Value::Complex(x)) if matches!(op, Op::Eq | Op::Ne) => {
+            let same = crate::complex::equals(**x, y);
+            return Ok(same.map(|same| same == (op == Op::Eq)));
+        }
+        (Value::MemoryView(x), y) | (y, Value::MemoryView(x)) => {
+            if !matches!(op, Op::Eq | Op::Ne) {
+                return buffers(a, b, op);
+            }
+            if let (Value::MemoryView(a), Value::MemoryView(b)) = (a, b)
+                && std::rc::Rc::ptr_eq(a, b)
+                && a.is_released()
+            {
+                return Ok(Some(op == Op::Eq));
+            }
+            let same = x.equals(y)?;
+            return Ok(same.map(|same| same == (op == Op::Eq)));
+        }
+        (Value::ByteArray(_), Value::Bytes(_) | Value::ByteArray(_))
+        | (Value::Bytes(_), Value::ByteArray(_)) => return buffers(a, b, op),
         (Value::Dict(a), Value::Dict(b)) if matches!(op, Op::Eq | Op::Ne) => {
             return nested(|| a.equals(b)).map(|same| Some(same == (op == Op::Eq)));
         }
@@ -135,6 +154,18 @@ fn builtin(a: &Value, b: &Value, op: Op) -> PyResult<Option<bool>> {
         _ => return Ok(None),
     };
     Ok(Some(op.holds_partly(order)))
+}
+
+/// The order of two buffers; two views have none.
+fn buffers(a: &Value, b: &Value, op: Op) -> PyResult<Option<bool>> {
+    let array = |value: &Value| matches!(value, Value::ByteArray(_) | Value::Bytes(_));
+    if !array(a) && !array(b) || is(a, b) && !array(a) {
+        return Ok(None);
+    }
+    let (Some(x), Some(y)) = (crate::bytes::octets(a)?, crate::bytes::octets(b)?) else {
+        return Ok(None);
+    };
+    Ok(Some(op.holds(x.as_slice().cmp(y.as_slice()))))
 }
 
 /// The order of two numbers; `None` where one is NaN.
@@ -246,8 +277,8 @@ pub(crate) fn builtin_slot(a: &Value, b: &Value, name: Sym) -> PyResult<Value> {
         (a, b),
         (
             Value::Int(_) | Value::Bool(_) | Value::Big(_),
-            Value::Float(_)
-        )
+            Value::Float(_) | Value::Complex(_)
+        ) | (Value::Float(_), Value::Complex(_))
     ) {
         return Ok(Value::NotImplemented);
     }
@@ -289,6 +320,7 @@ pub fn contains(container: &Value, item: &Value) -> PyResult<bool> {
         Value::Tuple(tuple) => tuple.contains(item),
         Value::Range(range) => range.contains(item),
         Value::Bytes(bytes) => bytes.contains(item),
+        Value::ByteArray(array) => array.contains(item),
         Value::DictView(view) => view.contains(item),
         Value::Instance(instance) => {
             match special(instance, sym::DUNDER_CONTAINS) {

@@ -1,12 +1,16 @@
 //! `with`.
 
 use super::{class_of, special, truth, type_name};
+use crate::args::Args;
 use crate::exception::{Exc, PyResult, type_error};
 use crate::names::sym;
 use crate::value::Value;
 
 /// Enters `with manager`: gives what `__enter__` returns. `TypeError` where the manager has no such methods.
 pub fn enter_context(manager: &Value) -> PyResult<Value> {
+    if let Value::MemoryView(_) = manager {
+        return super::call_method_sym(manager, sym::DUNDER_ENTER, Args::positional(&[]));
+    }
     let Value::Instance(instance) = manager else {
         return Err(not_a_manager(manager, ""));
     };
@@ -29,6 +33,10 @@ fn not_a_manager(manager: &Value, missed: &str) -> Exc {
 
 /// Leaves `with manager`; `raised` is what ends the body. Whether the exception is swallowed.
 pub fn exit_context(manager: &Value, raised: Option<&Exc>) -> PyResult<bool> {
+    if let Value::MemoryView(_) = manager {
+        super::call_method_sym(manager, sym::DUNDER_EXIT, Args::positional(&[]))?;
+        return Ok(false);
+    }
     let Value::Instance(instance) = manager else {
         return Ok(false);
     };

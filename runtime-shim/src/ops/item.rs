@@ -29,6 +29,8 @@ pub fn get_item(container: &Value, key: &Value) -> PyResult<Value> {
         (Value::Range(range), key) => range.get_item(key),
         (Value::Str(text), Value::Slice(slice)) => text.slice(slice).map(Value::Str),
         (Value::Bytes(bytes), Value::Slice(slice)) => bytes.slice(slice).map(Value::Bytes),
+        (Value::ByteArray(array), key) => array.get_item(key),
+        (Value::MemoryView(view), key) => view.get_item(key),
         (Value::Str(_) | Value::Bytes(_), key) => {
             let at = position(container, key)?;
             get_index(container, at)
@@ -136,6 +138,8 @@ pub fn set_item(container: &Value, key: &Value, value: Value) -> PyResult<()> {
         (Value::List(list), Value::Int(at)) => list.set(*at, value),
         (Value::Dict(dict), key) => dict.set(key.clone(), value),
         (Value::List(list), key) => list.set_item(key, value),
+        (Value::ByteArray(array), key) => array.set_item(key, &value),
+        (Value::MemoryView(view), key) => view.set_item(key, &value),
         (Value::Instance(instance), key) => match special(instance, sym::DUNDER_SETITEM) {
             Some(method) => {
                 super::call(&method, &[container.clone(), key.clone(), value]).map(drop)
@@ -177,6 +181,8 @@ pub fn del_item(container: &Value, key: &Value) -> PyResult<()> {
         (Value::List(list), Value::Int(at)) => list.del(*at),
         (Value::Dict(dict), key) => dict.del(key),
         (Value::List(list), key) => list.del_item(key),
+        (Value::ByteArray(array), key) => array.del_item(key),
+        (Value::MemoryView(_), _) => Err(type_error("cannot delete memory")),
         (Value::Instance(instance), key) => match special(instance, sym::DUNDER_DELITEM) {
             Some(method) => super::call(&method, &[container.clone(), key.clone()]).map(drop),
             None => Err(no_deletion(container, key)),

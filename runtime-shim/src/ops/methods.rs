@@ -7,7 +7,10 @@ use crate::exception::{self, Exc, PyResult, type_error};
 use crate::int::Int;
 use crate::names::{Sym, sym};
 use crate::value::Value;
-use crate::{bytes, dict, float, format, int, iter, list, range, set, string, tuple};
+use crate::{
+    bytearray, bytes, complex, dict, float, format, int, iter, list, memoryview, range, set,
+    string, tuple,
+};
 
 /// Calls a method of a builtin value; `None` where its type has no such method.
 pub(crate) fn call_builtin_method(value: &Value, name: Sym, args: Args) -> Option<PyResult<Value>> {
@@ -19,6 +22,9 @@ pub(crate) fn call_builtin_method(value: &Value, name: Sym, args: Args) -> Optio
         Value::FrozenSet(set) => set::call_method(set, true, name, args),
         Value::Tuple(tuple) => tuple::call_method(tuple, name, args),
         Value::Bytes(bytes) => bytes::call_method(bytes, name, args),
+        Value::ByteArray(array) => bytearray::call_method(array, name, args),
+        Value::MemoryView(view) => memoryview::call_method(view, name, args),
+        Value::Complex(number) => complex::call_method(**number, name, args),
         Value::DictView(view) => dict::view_call_method(view, name, args),
         Value::Range(range) => range::call_method(range, name, args),
         Value::Slice(slice) => range::slice_call_method(slice, name, args),
@@ -57,6 +63,9 @@ pub(crate) fn class_has_method(kind: ClassId, name: Sym) -> bool {
         ClassId::FrozenSet => set::has_method(true, name),
         ClassId::Tuple => tuple::has_method(name),
         ClassId::Bytes => bytes::has_method(name),
+        ClassId::ByteArray => bytearray::has_method(name),
+        ClassId::MemoryView => memoryview::has_method(name),
+        ClassId::Complex => complex::has_method(name),
         ClassId::DictKeys | ClassId::DictItems | ClassId::DictValues => {
             name.text() == "isdisjoint" && kind != ClassId::DictValues || name.text() == "mapping"
         }
@@ -79,7 +88,7 @@ pub(crate) fn has_class_method(kind: ClassId, name: Sym) -> bool {
         (ClassId::Dict, "fromkeys")
             | (ClassId::Int | ClassId::Bool, "from_bytes")
             | (ClassId::Float, "fromhex")
-            | (ClassId::Bytes, "fromhex" | "maketrans")
+            | (ClassId::Bytes | ClassId::ByteArray, "fromhex" | "maketrans")
             | (ClassId::Str, "maketrans")
     )
 }
@@ -103,6 +112,7 @@ pub(crate) fn call_class_method(class: &Class, name: Sym, args: Args) -> Option<
         ClassId::Int => Some((int::FROM_BYTES.call)(args)),
         ClassId::Float => Some((float::FROM_HEX.call)(args)),
         ClassId::Bytes => bytes::call_method(&bytes::Bytes::empty(), name, args),
+        ClassId::ByteArray => bytearray::call_class_method(name, args),
         ClassId::Str => string::call_method(&string::Str::empty(), name, args),
         _ => None,
     }

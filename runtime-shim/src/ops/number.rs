@@ -2,6 +2,7 @@
 
 use super::binary::Op;
 use super::{special, type_name};
+use crate::complex::Complex;
 use crate::exception::{Exc, PyResult, type_error};
 use crate::float;
 use crate::int::Int;
@@ -12,6 +13,9 @@ use crate::value::Value;
 pub(crate) fn arithmetic(a: &Value, b: &Value, op: Op) -> Option<PyResult<Value>> {
     if let (Some(x), Some(y)) = (Int::from_value(a), Int::from_value(b)) {
         return integers(a, b, &x, &y, op);
+    }
+    if matches!(a, Value::Complex(_)) || matches!(b, Value::Complex(_)) {
+        return crate::complex::arithmetic(a, b, op);
     }
     if !matches!(
         op,
@@ -82,6 +86,10 @@ pub(crate) fn unary(a: &Value, symbol: char, name: Sym) -> PyResult<Value> {
     match a {
         Value::Float(value) if symbol == '-' => return Ok(Value::Float(-value)),
         Value::Float(value) if symbol == '+' => return Ok(Value::Float(*value)),
+        Value::Complex(value) if symbol == '-' => {
+            return Ok(Complex::new(-value.re, -value.im).value());
+        }
+        Value::Complex(_) if symbol == '+' => return Ok(a.clone()),
         Value::Instance(instance) => {
             if let Some(method) = special(instance, name) {
                 return super::call(&method, std::slice::from_ref(a));

@@ -101,7 +101,10 @@ fn write_repr(out: &mut String, value: &Value) -> PyResult<()> {
         Value::Big(value) => out.push_str(&Int::Big(value.clone()).to_decimal()?),
         Value::Float(value) => float::push_repr(out, *value),
         Value::Str(text) => out.push_str(text.repr().as_str()),
+        Value::Complex(complex) => crate::complex::push_repr(out, **complex),
         Value::Bytes(bytes) => out.push_str(bytes.repr().as_str()),
+        Value::ByteArray(array) => out.push_str(array.repr().as_str()),
+        Value::MemoryView(view) => out.push_str(view.repr().as_str()),
         Value::List(list) => out.push_str(list.repr()?.as_str()),
         Value::Tuple(tuple) => out.push_str(tuple.repr()?.as_str()),
         Value::Dict(dict) => out.push_str(dict.repr()?.as_str()),
@@ -192,9 +195,12 @@ pub fn format_value(value: &Value, spec: &str) -> PyResult<Str> {
             }
             default_format(value, &Str::new(spec))
         }
-        Value::Int(_) | Value::Big(_) | Value::Bool(_) | Value::Float(_) | Value::Str(_) => {
-            format::format(value, spec)
-        }
+        Value::Int(_)
+        | Value::Big(_)
+        | Value::Bool(_)
+        | Value::Float(_)
+        | Value::Complex(_)
+        | Value::Str(_) => format::format(value, spec),
         other => default_format(other, &Str::new(spec)),
     }
 }

@@ -27,6 +27,9 @@ fn truth_of(value: &Value) -> PyResult<bool> {
         Value::DictView(view) => view.dict.len() != 0,
         Value::Set(set) | Value::FrozenSet(set) => set.len() != 0,
         Value::Bytes(bytes) => !bytes.is_empty(),
+        Value::ByteArray(array) => !array.is_empty(),
+        Value::MemoryView(view) => view.length()? != 0,
+        Value::Complex(complex) => complex.is_true(),
         Value::Range(range) => !range.is_empty(),
         Value::Bool(value) => *value,
         Value::Int(value) => *value != 0,
@@ -66,6 +69,8 @@ pub fn len(value: &Value) -> PyResult<i64> {
         Value::Set(set) | Value::FrozenSet(set) => Ok(set.len()),
         Value::DictView(view) => Ok(view.dict.len()),
         Value::Bytes(bytes) => Ok(bytes.len()),
+        Value::ByteArray(array) => Ok(array.len()),
+        Value::MemoryView(view) => view.length(),
         Value::Range(range) => range.len(),
         Value::Instance(instance) => match special(instance, sym::DUNDER_LEN) {
             Some(method) => user_len(&method, value),

@@ -17,7 +17,10 @@ pub(crate) fn builtin_type(value: &Value) -> Option<ClassId> {
         Value::Int(_) | Value::Big(_) => ClassId::Int,
         Value::Float(_) => ClassId::Float,
         Value::Str(_) => ClassId::Str,
+        Value::Complex(_) => ClassId::Complex,
         Value::Bytes(_) => ClassId::Bytes,
+        Value::ByteArray(_) => ClassId::ByteArray,
+        Value::MemoryView(_) => ClassId::MemoryView,
         Value::List(_) => ClassId::List,
         Value::Tuple(_) => ClassId::Tuple,
         Value::Dict(_) => ClassId::Dict,
@@ -79,7 +82,10 @@ pub fn id(value: &Value) -> i64 {
         Value::Float(value) => return (value.to_bits() >> 1) as i64,
         Value::Big(value) => Rc::as_ptr(value).cast::<u8>() as usize,
         Value::Str(value) => value.address(),
+        Value::Complex(value) => Rc::as_ptr(value).cast::<u8>() as usize,
         Value::Bytes(value) => value.address(),
+        Value::ByteArray(value) => value.address(),
+        Value::MemoryView(value) => Rc::as_ptr(value).cast::<u8>() as usize,
         Value::List(value) => value.address(),
         Value::Tuple(value) => value.address(),
         Value::Dict(value) => value.address(),
@@ -112,7 +118,10 @@ pub fn is(a: &Value, b: &Value) -> bool {
         }
         (Value::Tuple(a), Value::Tuple(b)) => a.is_same(b) || (a.len() == 0 && b.len() == 0),
         (Value::Big(_), Value::Big(_))
+        | (Value::Complex(_), Value::Complex(_))
         | (Value::Bytes(_), Value::Bytes(_))
+        | (Value::ByteArray(_), Value::ByteArray(_))
+        | (Value::MemoryView(_), Value::MemoryView(_))
         | (Value::List(_), Value::List(_))
         | (Value::Dict(_), Value::Dict(_))
         | (Value::DictView(_), Value::DictView(_))
@@ -150,6 +159,8 @@ pub(crate) fn is_iterable(value: &Value) -> bool {
     match value {
         Value::Str(_)
         | Value::Bytes(_)
+        | Value::ByteArray(_)
+        | Value::MemoryView(_)
         | Value::List(_)
         | Value::Tuple(_)
         | Value::Dict(_)

@@ -49,7 +49,8 @@ fn construct(args: Args) -> PyResult<Value> {
         return ops::to_str(object).map(Value::Str);
     }
     match object {
-        Value::Bytes(data) => {
+        Value::Bytes(_) | Value::ByteArray(_) | Value::MemoryView(_) => {
+            let data = &crate::bytes::bytes_like(object)?;
             let encoding = encoding.map_or("utf-8", Str::as_str);
             codec::decode(data, encoding, errors.map_or("strict", Str::as_str)).map(Value::Str)
         }
@@ -70,6 +71,10 @@ fn ord(args: Args) -> PyResult<Value> {
             data.len(),
             data.as_slice().first().map(|byte| u32::from(*byte)),
         ),
+        Value::ByteArray(data) => {
+            let first = data.borrow().first().copied();
+            (data.len(), first.map(u32::from))
+        }
         other => {
             let kind = type_name(other);
             return Err(type_error(format!(

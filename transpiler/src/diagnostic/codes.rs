@@ -161,8 +161,6 @@ rules! {
         "Exception groups are not supported. Use `except`.";
     TYPE_PARAMETERS = 408, "none", "type alias or type parameters",
         "The syntax of PEP 695 is newer than Python 3.11.";
-    COMPLEX = 409, "none", "complex number",
-        "Complex numbers are not supported. Keep the real and imaginary parts in two floats.";
     BASE_CLASS = 410, "none", "unsupported base class",
         "A class may extend `object`, an exception, or another class of the program.";
     ANNOTATION = 411, "none", "annotation with an effect",

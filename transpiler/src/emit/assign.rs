@@ -91,6 +91,7 @@ impl Emitter<'_, '_> {
                     | ExprKind::Bool(_)
                     | ExprKind::None
                     | ExprKind::Float(_)
+                    | ExprKind::Imaginary(_)
             )
         };
         let mut out = TokenStream::new();

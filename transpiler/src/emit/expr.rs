@@ -17,6 +17,10 @@ impl Emitter<'_, '_> {
                 Op::owned(quote!(Int::big(#digits)), Repr::Int)
             }
             ExprKind::Float(f) => Op::owned(tokens::float(*f), Repr::F64),
+            ExprKind::Imaginary(f) => {
+                let imaginary = tokens::float(*f);
+                Op::value(quote!(imaginary(#imaginary)))
+            }
             ExprKind::Str(s) => {
                 let s = string(s);
                 Op::owned(quote!(Str::new(#s)), Repr::Str)
@@ -703,6 +707,7 @@ fn is_constant(e: &Expr) -> bool {
         | ExprKind::Int(_)
         | ExprKind::BigInt(_)
         | ExprKind::Float(_)
+        | ExprKind::Imaginary(_)
         | ExprKind::Str(_)
         | ExprKind::Bytes(_)
         | ExprKind::Ellipsis => true,

@@ -199,6 +199,7 @@ impl Emitter<'_, '_> {
                 | ExprKind::Bool(_)
                 | ExprKind::Int(_)
                 | ExprKind::Float(_)
+                | ExprKind::Imaginary(_)
                 | ExprKind::Str(_)
                 | ExprKind::Bytes(_)
                 | ExprKind::Ellipsis

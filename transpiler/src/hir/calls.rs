@@ -60,6 +60,7 @@ pub fn is_literal(e: &Expr) -> bool {
             | ExprKind::Int(_)
             | ExprKind::BigInt(_)
             | ExprKind::Float(_)
+            | ExprKind::Imaginary(_)
             | ExprKind::Str(_)
     )
 }

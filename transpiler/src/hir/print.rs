@@ -263,6 +263,7 @@ impl Printer<'_, '_> {
             ExprKind::Int(i) => i.to_string(),
             ExprKind::BigInt(digits) => digits.clone(),
             ExprKind::Float(f) => format!("{f:?}"),
+            ExprKind::Imaginary(f) => format!("{f:?}j"),
             ExprKind::Str(s) => format!("{s:?}"),
             ExprKind::Bytes(b) => format!("b{:?}", String::from_utf8_lossy(b)),
             ExprKind::Var(var) => self.var(var),

@@ -207,6 +207,7 @@ pub fn children<'p>(program: &'p Program, e: &'p Expr, visit: &mut dyn FnMut(&'p
         | ExprKind::Int(_)
         | ExprKind::BigInt(_)
         | ExprKind::Float(_)
+        | ExprKind::Imaginary(_)
         | ExprKind::Str(_)
         | ExprKind::Bytes(_)
         | ExprKind::Ellipsis

@@ -301,8 +301,7 @@ impl<'a> Vetter<'a> {
                         && (self
                             .surface
                             .builtin(&name.id)
-                            .is_some_and(|decl| matches!(decl.kind, Kind::Type | Kind::Exception))
-                            || matches!(name.id.as_str(), "complex" | "bytearray" | "memoryview"))
+                            .is_some_and(|decl| matches!(decl.kind, Kind::Type | Kind::Exception)))
                 }
             },
             Expr::BinOp(e) => {

@@ -84,6 +84,9 @@ pub(super) const SPECIAL_METHODS: &[&str] = &[
     "__irshift__",
     "__divmod__",
     "__rdivmod__",
+    "__bytes__",
+    "__complex__",
+    "__length_hint__",
 ];
 
 impl<'a> Vetter<'a> {
@@ -466,16 +469,6 @@ impl<'a> Vetter<'a> {
                     "Leave out `async`.",
                 );
             }
-            Expr::Constant(c) => {
-                if let ast::Constant::Complex { .. } = c.value {
-                    self.error(
-                        codes::COMPLEX,
-                        span,
-                        "complex numbers are not supported",
-                        "Keep the real and imaginary parts in two floats.",
-                    );
-                }
-            }
             Expr::BinOp(e)
                 if e.op == ast::Operator::BitOr
                     && self.is_type(&e.left)
@@ -546,7 +539,10 @@ pub(super) fn names_help(module: &crate::stubs::ModuleDecl) -> String {
 fn has_no_identity(expr: &Expr) -> bool {
     match expr {
         Expr::Constant(constant) => match &constant.value {
-            ast::Constant::Str(_) | ast::Constant::Bytes(_) | ast::Constant::Float(_) => true,
+            ast::Constant::Str(_)
+            | ast::Constant::Bytes(_)
+            | ast::Constant::Float(_)
+            | ast::Constant::Complex { .. } => true,
             // CPython keeps the small ones once.
             ast::Constant::Int(value) => value
                 .to_string()

@@ -26,11 +26,6 @@ const FORBIDDEN: &[(&str, &str)] = &[
     ("dir", "Use the attributes by name."),
     ("breakpoint", "Use `print()`."),
     ("help", "Leave it out."),
-    ("memoryview", "Use `bytes` slices."),
-    (
-        "id",
-        "Use `is` to compare objects, or a counter for numbers.",
-    ),
 ];
 
 /// Special names a module may bind: they mean nothing to Python itself.
@@ -141,8 +136,6 @@ impl<'a> Vetter<'a> {
             self.error(codes::RESERVED_NAME, span, message, "Use an ordinary name.");
         } else if self.surface.is_unsupported_builtin(id) {
             let help = match id {
-                "complex" => "Keep the real and imaginary parts in two floats.",
-                "bytearray" => "Use a list of integers, or `bytes`.",
                 "BaseExceptionGroup" | "ExceptionGroup" => "Use an ordinary exception.",
                 "aiter" | "anext" => "Use `iter` and `next`.",
                 _ => "Leave it out.",

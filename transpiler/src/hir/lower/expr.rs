@@ -138,12 +138,10 @@ impl Lowerer<'_> {
             }
             ast::Constant::Float(f) => ExprKind::Float(*f),
             ast::Constant::Ellipsis => ExprKind::Ellipsis,
-            ast::Constant::Tuple(_) | ast::Constant::Complex { .. } => {
-                return self.refuse(
-                    range,
-                    "complex numbers are not supported",
-                    "compute the parts as floats",
-                );
+            // A literal has an imaginary part only.
+            ast::Constant::Complex { imag, .. } => ExprKind::Imaginary(*imag),
+            ast::Constant::Tuple(_) => {
+                return self.refuse(range, "a constant tuple is not supported here", "");
             }
         })
     }

@@ -1,2 +1,0 @@
-b = bytearray(5)
-print(b)
