@@ -1,3 +1,4 @@
-def f(a):
-    return locals()
-print(f(1))
+def f():
+    x = 1
+    print(locals())
+f()

@@ -2,6 +2,7 @@
 
 mod assign;
 mod call;
+mod classes;
 mod comments;
 mod declare;
 mod expr;
@@ -109,8 +110,6 @@ struct Ctx {
     counter: usize,
     /// Comprehensions around the expression being emitted, without the outermost iterable of each.
     comprehensions: usize,
-    /// The builder of the class whose body is being emitted.
-    class_builder: Option<String>,
     /// Labels that something jumps to; the others are not printed.
     used_labels: BTreeSet<String>,
 }

@@ -48,6 +48,8 @@ pub enum FnKind {
     Lambda,
     /// A generator expression: its first local holds the outermost iterator.
     GenExpr,
+    /// The body of a class statement, which fills a class that is being built.
+    Class,
 }
 
 pub struct Function {
@@ -119,7 +121,7 @@ pub enum Var {
     Local(LocalId),
     /// A module variable, seen from another function.
     Global(LocalId),
-    /// A name of the class body being run; falls back to the module variable, then the builtin.
+    /// A name of the class body being run; an augmented assignment falls back to the module variable, then the builtin.
     Class {
         name: String,
         outer: Option<LocalId>,
@@ -184,9 +186,16 @@ pub enum StmtKind {
     Def {
         var: Var,
         function: FnId,
+        /// From the top down: evaluated in this order, applied in the opposite one.
+        decorators: Vec<Expr>,
     },
     Class(Box<ClassDef>),
     Pass,
+    /// The annotation of a name in a class body.
+    Annotate {
+        name: String,
+        value: Expr,
+    },
 }
 
 pub struct Handler {
@@ -200,11 +209,14 @@ pub struct ClassDef {
     pub var: Var,
     pub name: String,
     pub qualname: String,
+    /// The line of the word `class`.
+    pub line: u32,
     pub doc: Option<String>,
-    pub bases: Vec<Expr>,
-    pub body: Vec<Stmt>,
-    /// The cell `super()` and `__class__` read, where a method uses it.
-    pub class_cell: Option<LocalId>,
+    pub decorators: Vec<Expr>,
+    /// Bases and keywords, as written.
+    pub args: Vec<Arg>,
+    /// The function that runs the body.
+    pub body: FnId,
 }
 
 pub enum Target {
@@ -362,6 +374,11 @@ pub enum ExprKind {
     YieldFrom(Box<Expr>),
     /// A literal such as `2j`: its imaginary part.
     Imaginary(f64),
+    /// A name that the class body around binds somewhere: what the body has bound so far, else what it means outside.
+    ClassName {
+        name: String,
+        outer: Box<Expr>,
+    },
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -284,16 +284,28 @@ impl Pass<'_, '_> {
                 });
             }
             StmtKind::Del(targets) => targets.iter().for_each(|t| self.target(t, Ty::Any)),
-            StmtKind::Def { var, function } => {
+            StmtKind::Def {
+                var,
+                function,
+                decorators,
+            } => {
+                decorators.iter().for_each(|e| {
+                    self.expr(e);
+                });
                 self.defaults(*function);
                 self.set(var, Ty::Any);
             }
             StmtKind::Class(class) => {
-                class.bases.iter().for_each(|e| {
+                class.decorators.iter().for_each(|e| {
                     self.expr(e);
                 });
-                self.block(&class.body);
+                class.args.iter().for_each(|arg| {
+                    self.expr(arg.expr());
+                });
                 self.set(&class.var, Ty::Any);
+            }
+            StmtKind::Annotate { value, .. } => {
+                self.expr(value);
             }
             StmtKind::Break | StmtKind::Continue | StmtKind::Pass => {}
         }

@@ -95,7 +95,8 @@ fn check_here(name: &str, bytes: &[u8], policy: &Policy) -> Result<Checked, Box<
             }));
         }
     };
-    let diagnostics = vet::vet(&body, &source, policy);
+    let missing = vet::stars::expand(&mut body, &source);
+    let diagnostics = vet::vet(&body, &source, policy, &missing);
     if diagnostics.iter().any(Diagnostic::is_error) {
         return Err(Box::new(Refusal {
             source,

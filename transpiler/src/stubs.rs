@@ -96,6 +96,8 @@ pub struct Surface {
     unsupported_attributes: BTreeSet<&'static str>,
     unsupported_builtins: BTreeSet<&'static str>,
     standard_modules: BTreeSet<&'static str>,
+    /// What a star import binds in CPython, by module.
+    stars: BTreeMap<&'static str, Vec<&'static str>>,
 }
 
 impl Surface {
@@ -110,6 +112,21 @@ impl Surface {
 
     pub fn module(&self, name: &str) -> Option<&ModuleDecl> {
         self.modules.get(name)
+    }
+
+    /// Whether this is a module, or a package around one.
+    pub fn is_package(&self, name: &str) -> bool {
+        self.modules.contains_key(name)
+            || self.modules.keys().any(|module| {
+                module
+                    .strip_prefix(name)
+                    .is_some_and(|rest| rest.starts_with('.'))
+            })
+    }
+
+    /// What `from module import *` binds in CPython.
+    pub fn star_names(&self, module: &str) -> Option<&[&'static str]> {
+        self.stars.get(module).map(Vec::as_slice)
     }
 
     /// Whether any declared type or module has an attribute of this name.
@@ -144,6 +161,9 @@ const STUBS: &[(&str, &str)] = &[
 
 /// What CPython 3.11 has, from `dir()`: `attribute NAME`, `builtin NAME`, `module NAME`, one a line.
 const CPYTHON: &str = include_str!("stubs/cpython.txt");
+
+/// What star imports bind in CPython 3.11: a module and its names on each line.
+const STARS: &str = include_str!("stubs/stars.txt");
 
 static SURFACE: LazyLock<Surface> = LazyLock::new(read);
 
@@ -185,6 +205,12 @@ fn read() -> Surface {
             Some(("module", name)) => surface.standard_modules.insert(name),
             _ => false,
         };
+    }
+    for line in STARS.lines().filter(|line| !line.starts_with('#')) {
+        let mut words = line.split(' ');
+        if let Some(module) = words.next() {
+            surface.stars.insert(module, words.collect());
+        }
     }
     surface
 }

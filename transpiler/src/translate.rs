@@ -36,7 +36,7 @@ impl Surface for Stubs {
     }
 
     fn has_module(&self, module: &str) -> bool {
-        stubs::surface().module(module).is_some()
+        stubs::surface().is_package(module)
     }
 
     fn has_item(&self, module: &str, item: &str) -> bool {

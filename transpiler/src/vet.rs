@@ -2,11 +2,14 @@
 //! here has a translation.
 
 mod annotations;
+mod classes;
 mod early;
 mod grammar;
+mod imports;
 mod language;
 mod names;
 mod scope;
+pub mod stars;
 pub(crate) mod walk;
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -19,8 +22,13 @@ use scope::{Origin, Scope, ScopeKind};
 use std::collections::HashSet;
 
 /// Checks a program. The result holds errors and warnings in the order of the text; it is empty for most good programs.
-pub fn vet(body: &[Stmt], source: &Source, policy: &Policy) -> Vec<Diagnostic> {
-    let mut vetter = Vetter::new(body, source, policy);
+pub fn vet(
+    body: &[Stmt],
+    source: &Source,
+    policy: &Policy,
+    missing: &stars::Missing,
+) -> Vec<Diagnostic> {
+    let mut vetter = Vetter::new(body, source, policy, missing);
     vetter.module(body);
     let mut out = vetter.out;
     out.sort_by_key(|diagnostic| (diagnostic.span.start, diagnostic.code));
@@ -46,6 +54,8 @@ struct Place {
     in_function: bool,
     in_class: bool,
     in_loop: bool,
+    /// In the body of a `try` that catches `ImportError`.
+    import_guarded: bool,
     /// Loops, `try` and `with` blocks around it in the same function; CPython allows 20.
     blocks: usize,
 }
@@ -68,11 +78,18 @@ struct Vetter<'a> {
     top_level: HashSet<u32>,
     /// An import has been refused: what would follow from it is not reported too.
     missing_module: bool,
+    /// What star imports would bind and the stubs lack.
+    missing_names: &'a stars::Missing,
     out: Vec<Diagnostic>,
 }
 
 impl<'a> Vetter<'a> {
-    fn new(body: &'a [Stmt], source: &'a Source, policy: &'a Policy) -> Vetter<'a> {
+    fn new(
+        body: &'a [Stmt],
+        source: &'a Source,
+        policy: &'a Policy,
+        missing_names: &'a stars::Missing,
+    ) -> Vetter<'a> {
         let mut facts = Facts::default();
         facts.block(body);
         Vetter {
@@ -87,6 +104,7 @@ impl<'a> Vetter<'a> {
             global_names: facts.globals,
             top_level: HashSet::new(),
             missing_module: false,
+            missing_names,
             out: Vec::new(),
         }
     }
@@ -173,7 +191,14 @@ impl<'a> Vetter<'a> {
                 for (at, block) in walk::blocks(stmt).into_iter().enumerate() {
                     // A loop's `else` belongs to the loop around it.
                     let in_loop = place.in_loop || (loops && at == 0);
-                    self.block(block, Place { in_loop, ..inner });
+                    let import_guarded =
+                        place.import_guarded || (at == 0 && language::catches_import_error(stmt));
+                    let inner = Place {
+                        in_loop,
+                        import_guarded,
+                        ..inner
+                    };
+                    self.block(block, inner);
                 }
             }
         }
@@ -295,9 +320,20 @@ impl<'a> Vetter<'a> {
 
     /// Whether the expression is a name bound to a module, and to which.
     fn module_of(&self, expr: &Expr) -> Option<String> {
-        let Expr::Name(name) = expr else { return None };
-        match self.origin(&name.id)? {
-            Origin::Module(module) => Some(module.clone()),
+        match expr {
+            Expr::Name(name) => match self.origin(&name.id)? {
+                Origin::Module(module) => Some(module.clone()),
+                // `from os import path`
+                Origin::Item(module, item) => {
+                    let module = format!("{module}.{item}");
+                    self.surface.is_package(&module).then_some(module)
+                }
+                _ => None,
+            },
+            Expr::Attribute(e) => {
+                let module = format!("{}.{}", self.module_of(&e.value)?, e.attr);
+                self.surface.is_package(&module).then_some(module)
+            }
             _ => None,
         }
     }

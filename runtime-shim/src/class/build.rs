@@ -1,12 +1,13 @@
 //! Building the classes a program declares.
 
 use super::{Class, ClassId, ClassObj};
+use crate::cell::Cell;
 use crate::exception::{PyResult, type_error, unsupported};
 use crate::names::{Name, Sym, sym};
 use crate::string::Str;
 use crate::value::Value;
 use rustc_hash::FxHashMap;
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell as Flag, RefCell};
 use std::rc::Rc;
 
 /// A class statement in progress:
@@ -16,6 +17,8 @@ pub struct ClassBuilder {
     qualname: &'static str,
     bases: Vec<Class>,
     attrs: FxHashMap<Sym, Value>,
+    annotations: Vec<(Sym, Value)>,
+    cell: Option<Cell>,
 }
 
 /// Names that change how a class works in ways the runtime does not have.
@@ -73,7 +76,68 @@ impl ClassBuilder {
             qualname,
             bases: classes,
             attrs: FxHashMap::default(),
+            annotations: Vec::new(),
+            cell: None,
         })
+    }
+
+    /// Begins a class whose statement has keywords.
+    pub fn with_keywords(
+        name: &'static str,
+        qualname: &'static str,
+        bases: &[Value],
+        keywords: &[(&Name, Value)],
+    ) -> PyResult<ClassBuilder> {
+        if let Some((keyword, _)) = keywords.first() {
+            return Err(unsupported(format!(
+                "the class keyword {}",
+                keyword.sym().text()
+            )));
+        }
+        ClassBuilder::new(name, qualname, bases)
+    }
+
+    /// Begins a class whose bases or keywords hold stars.
+    pub fn with_list(
+        name: &'static str,
+        qualname: &'static str,
+        args: crate::function::ArgList,
+    ) -> PyResult<ClassBuilder> {
+        let mut builder = None;
+        args.with(&Value::None, |args| {
+            if !args.kw.is_empty() {
+                return Err(unsupported("class keywords"));
+            }
+            builder = Some(ClassBuilder::new(name, qualname, args.pos)?);
+            Ok(Value::None)
+        })?;
+        match builder {
+            Some(builder) => Ok(builder),
+            None => ClassBuilder::new(name, qualname, &[]),
+        }
+    }
+
+    /// An annotation of the class body.
+    pub fn annotate(&mut self, name: &Name, value: Value) {
+        let name = name.sym();
+        match self
+            .annotations
+            .iter_mut()
+            .find(|(known, _)| *known == name)
+        {
+            Some(slot) => slot.1 = value,
+            None => self.annotations.push((name, value)),
+        }
+    }
+
+    /// The variable that `super()` and `__class__` of the methods read: it is set when the class exists.
+    pub fn class_cell(&mut self, cell: &Cell) {
+        self.cell = Some(cell.clone());
+    }
+
+    /// The end of `except … as name` in a class body: the name is gone, whether it was bound or not.
+    pub fn forget(&mut self, name: &Name) {
+        self.attrs.remove(&name.sym());
     }
 
     /// An attribute of the class body, by a statement of the body.
@@ -111,7 +175,15 @@ impl ClassBuilder {
             .values()
             .any(|value| super::downcast::<super::Property>(value).is_some())
             || mro.iter().any(Class::has_properties);
-        Ok(Value::Class(Class(Rc::new(ClassObj {
+        if !self.annotations.is_empty() {
+            let annotations = crate::dict::Dict::new();
+            for (name, value) in std::mem::take(&mut self.annotations) {
+                annotations.set(Value::from(name.text()), value)?;
+            }
+            self.attrs
+                .insert(sym::DUNDER_ANNOTATIONS, Value::Dict(annotations));
+        }
+        let class = Value::Class(Class(Rc::new(ClassObj {
             name: Str::new(self.name),
             qualname: Str::new(self.qualname),
             module: "__main__",
@@ -120,9 +192,13 @@ impl ClassBuilder {
             attrs: RefCell::new(self.attrs),
             kind: None,
             is_exception,
-            has_properties: Cell::new(has_properties),
-            usual_size: Cell::new(0),
-        }))))
+            has_properties: Flag::new(has_properties),
+            usual_size: Flag::new(0),
+        })));
+        if let Some(cell) = &self.cell {
+            cell.set(class.clone());
+        }
+        Ok(class)
     }
 }
 

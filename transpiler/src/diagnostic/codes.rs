@@ -150,11 +150,11 @@ rules! {
     ASYNC = 402, "none", "asynchronous code",
         "`async` and `await` are not supported yet. Write ordinary functions and calls.";
     DECORATOR = 403, "none", "decorator",
-        "Only `@property` (with its setter and deleter), `@staticmethod` and `@classmethod` are supported.";
+        "Retired: every decorator is supported.";
     MULTIPLE_INHERITANCE = 404, "none", "multiple inheritance",
-        "A class has at most one base class.";
-    CLASS_KEYWORDS = 405, "CWE-693", "metaclass or class keyword",
-        "Metaclasses and keyword arguments of classes are not supported.";
+        "Retired: a class may have several bases.";
+    CLASS_KEYWORDS = 405, "CWE-693", "metaclass of the program",
+        "A class may name `type` or a metaclass of the standard library as its metaclass, and no other.";
     MATCH = 406, "none", "`match` statement",
         "`match` is not supported yet. Use `if` and `elif`.";
     EXCEPT_STAR = 407, "none", "`except*`",
@@ -162,7 +162,7 @@ rules! {
     TYPE_PARAMETERS = 408, "none", "type alias or type parameters",
         "The syntax of PEP 695 is newer than Python 3.11.";
     BASE_CLASS = 410, "none", "unsupported base class",
-        "A class may extend `object`, an exception, or another class of the program.";
+        "A class that extends `type` or another metaclass is a metaclass itself, which is not supported.";
     ANNOTATION = 411, "none", "annotation with an effect",
         "CPython evaluates this annotation when the definition runs, and it might raise or do something. Annotations are kept as documentation here and never run.";
     SPECIAL_METHOD = 412, "CWE-693", "unsupported special method",
@@ -174,7 +174,7 @@ rules! {
     EXPRESSION = 415, "none", "unsupported expression",
         "The expression is not supported here.";
     CLASS_BODY = 416, "none", "unsupported class body",
-        "A class body may contain methods, assignments, annotations, `pass` and a docstring.";
+        "Retired: a class body may contain any statement.";
     DEL_EXCEPT = 417, "none", "unsupported use of a name",
         "The name is used in a way that is not supported.";
     FORBIDDEN_BUILTIN = 501, "CWE-95", "forbidden builtin",
@@ -186,7 +186,7 @@ rules! {
     MODULE_ITEM = 504, "CWE-829", "not available in this module",
         "The module exists, and this attribute of it is not part of the supported surface.";
     STAR_IMPORT = 505, "CWE-829", "star import",
-        "`import *` hides which names a program uses. Name them.";
+        "What `import *` of this module binds is not known. Name what is imported.";
     SPECIAL_ATTRIBUTE = 506, "CWE-693", "special attribute",
         "Names with two underscores reach the interpreter's internals. Only a short list can be read.";
     ATTRIBUTE = 507, "none", "unsupported attribute",

@@ -309,10 +309,9 @@ impl Emitter<'_, '_> {
             }
             Var::Global(local) => self.store_global(*local, op),
             Var::Class { name, .. } => {
-                let builder = ident(ctx.class_builder.as_deref().unwrap_or("class"));
                 let key = self.name(name);
                 let value = op.into_repr(Repr::Value);
-                quote!(#builder.put(#key, #value);)
+                quote!(class.put(#key, #value);)
             }
         }
     }
@@ -560,9 +559,8 @@ impl Emitter<'_, '_> {
                 quote!(#ident.del())
             }
             Target::Var(Var::Class { name, .. }) => {
-                let builder = ident(ctx.class_builder.as_deref().unwrap_or("class"));
                 let key = self.name(name);
-                quote!(#builder.del(#key))
+                quote!(class.del(#key))
             }
             Target::Attr { object, name } => {
                 let object = self.expr(ctx, object).value_ref();

@@ -1,6 +1,6 @@
 //! Calls.
 
-use super::expr::{builtin_ident, contains_walrus};
+use super::expr::{builtin_ident, contains_walrus, module_ident};
 use super::*;
 use crate::hir::calls::{self, Source};
 use crate::infer::all_positional;
@@ -23,7 +23,7 @@ impl Emitter<'_, '_> {
                 self.static_call(ctx, quote!(#ident), args)
             }
             ExprKind::ModuleItem { module, name } if is_function(module, name) => {
-                let (module, item) = (ident(module), ident(&builtin_ident(name)));
+                let (module, item) = (module_ident(module), ident(&builtin_ident(name)));
                 self.static_call(ctx, quote!(#module::#item), args)
             }
             _ => {
@@ -64,7 +64,7 @@ impl Emitter<'_, '_> {
         }
     }
 
-    fn args(&mut self, ctx: &mut Ctx, args: &[Arg]) -> Args {
+    pub(super) fn args(&mut self, ctx: &mut Ctx, args: &[Arg]) -> Args {
         if args
             .iter()
             .any(|a| matches!(a, Arg::Star(_) | Arg::DoubleStar(_)))
@@ -358,7 +358,7 @@ fn has_effect(program: &Program, e: &Expr) -> bool {
     found
 }
 
-enum Args {
+pub(super) enum Args {
     /// A slice of values.
     Positional(TokenStream),
     Named(TokenStream, Vec<TokenStream>),

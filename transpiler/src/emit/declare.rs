@@ -139,8 +139,10 @@ pub fn plan(program: &Program, id: FnId, maybe_unset: &BTreeSet<LocalId>) -> Dec
                 binds == 1 && !mentions(program, value, local)
             }
             StmtKind::Def {
-                var: Var::Local(l), ..
-            } => *l == local,
+                var: Var::Local(l),
+                decorators,
+                ..
+            } => *l == local && !decorators.iter().any(|e| mentions(program, e, local)),
             _ => false,
         };
         if declares {
@@ -295,11 +297,14 @@ impl<'p> Scan<'p> {
                 targets.iter().for_each(|t| self.target(t));
                 return;
             }
-            StmtKind::Def { var, function } => {
+            StmtKind::Def { var, function, .. } => {
                 self.write(var);
                 self.captures(*function);
             }
-            StmtKind::Class(class) => self.write(&class.var),
+            StmtKind::Class(class) => {
+                self.write(&class.var);
+                self.captures(class.body);
+            }
             StmtKind::Del(targets) => {
                 for target in targets {
                     visit::bound_vars(target, &mut |v| {

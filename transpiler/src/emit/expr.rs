@@ -157,6 +157,11 @@ impl Emitter<'_, '_> {
                 let value = self.expr(ctx, value).value_ref();
                 Op::value(ctx.fallible(quote!(y.give_all(#value).await)))
             }
+            ExprKind::ClassName { name, outer } => {
+                let key = self.name(name);
+                let outer = self.owned_value(ctx, outer);
+                Op::value(quote!(match class.get(#key) { Some(value) => value, None => #outer }))
+            }
         }
     }
 
@@ -222,10 +227,9 @@ impl Emitter<'_, '_> {
             }
             Var::Global(local) => self.read_global(ctx, *local),
             Var::Class { name, outer } => {
-                let builder = ident(ctx.class_builder.as_deref().unwrap_or("class"));
                 let key = self.name(name);
                 let text = string(name);
-                let found = quote!(#builder.get(#key));
+                let found = quote!(class.get(#key));
                 let tokens = match outer {
                     Some(local) => {
                         let mut inner = self.read_global(ctx, *local);
@@ -258,7 +262,7 @@ impl Emitter<'_, '_> {
     }
 
     fn module_item_value(&mut self, module: &str, name: &str) -> Op {
-        let module_ident = ident(module);
+        let module_ident = module_ident(module);
         let is_constant = crate::stubs::surface()
             .module(module)
             .and_then(|m| m.item(name))
@@ -684,6 +688,11 @@ pub(super) fn builtin_ident(name: &str) -> String {
         out.push(c.to_ascii_uppercase());
     }
     out
+}
+
+/// The Rust module of a Python one: `collections.abc` is `collections_abc`.
+pub(super) fn module_ident(module: &str) -> proc_macro2::Ident {
+    ident(&module.replace('.', "_"))
 }
 
 pub(super) fn builtin_value(name: &str) -> TokenStream {

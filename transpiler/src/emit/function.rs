@@ -16,7 +16,7 @@ impl Emitter<'_, '_> {
             exits: Vec::new(),
             loops: Vec::new(),
             regions: 0,
-            ret: if generator || id == MODULE {
+            ret: if generator || id == MODULE || function.kind == FnKind::Class {
                 Repr::Value
             } else {
                 self.typed.returns[id].repr()
@@ -24,7 +24,6 @@ impl Emitter<'_, '_> {
             declarations: declare::plan(self.program, id, &self.typed.flows[id].maybe_unset),
             counter: 0,
             comprehensions: 0,
-            class_builder: None,
             used_labels: BTreeSet::new(),
         }
     }
@@ -39,6 +38,9 @@ impl Emitter<'_, '_> {
         let mut prologue = TokenStream::new();
         if is_generator {
             params.extend(quote!(y: Yielder,));
+        }
+        if function.kind == FnKind::Class {
+            params.extend(quote!(class: &mut ClassBuilder,));
         }
         for capture in &function.captures {
             let name = self.local_name(&ctx, capture.inner);
@@ -87,6 +89,15 @@ impl Emitter<'_, '_> {
         for local in ctx.declarations.top().to_vec() {
             let declaration = self.declare(&ctx, local);
             prologue.extend(declaration);
+        }
+        if function.kind == FnKind::Class
+            && let Some(cell) = function
+                .locals
+                .iter()
+                .position(|l| l.name == "__class__" && !l.is_capture)
+        {
+            let cell = self.local_name(&ctx, cell);
+            prologue.extend(quote!(class.class_cell(&#cell);));
         }
         let mut doc = TokenStream::new();
         if let Some(text) = &function.doc {
@@ -351,52 +362,6 @@ impl Emitter<'_, '_> {
             };
         });
         static_name
-    }
-
-    pub(super) fn def_stmt(
-        &mut self,
-        ctx: &mut Ctx,
-        var: &Var,
-        function: FnId,
-        declares: &dyn Fn(&Emitter<'_, '_>, &Ctx, LocalId) -> bool,
-    ) -> TokenStream {
-        if !self.program.functions[function].escapes {
-            // Called by name alone: there is no object to make.
-            return TokenStream::new();
-        }
-        let value = Op::value(self.function_value(ctx, function));
-        let declared = match var {
-            Var::Local(local) => declares(self, ctx, *local).then_some(*local),
-            _ => None,
-        };
-        self.store(ctx, var, value, declared)
-    }
-
-    pub(super) fn class_stmt(
-        &mut self,
-        ctx: &mut Ctx,
-        class: &ClassDef,
-        _declares: &dyn Fn(&Emitter<'_, '_>, &Ctx, LocalId) -> bool,
-    ) -> TokenStream {
-        let bases: Vec<_> = class
-            .bases
-            .iter()
-            .map(|b| self.owned_value(ctx, b))
-            .collect();
-        let builder = ctx.fresh("class");
-        let (name, qualname) = (string(&class.name), string(&class.qualname));
-        let make = ctx.fallible(quote!(ClassBuilder::new(#name, #qualname, &[#(#bases),*])));
-        let mut out = quote!(let mut #builder = #make;);
-        let outer = ctx.class_builder.replace(builder.to_string());
-        if let Some(doc) = &class.doc {
-            let (key, doc) = (self.name("__doc__"), string(doc));
-            out.extend(quote!(#builder.put(#key, Value::from(Str::new(#doc)));));
-        }
-        out.extend(self.block(ctx, &class.body));
-        ctx.class_builder = outer;
-        let build = ctx.fallible(quote!(#builder.build()));
-        out.extend(self.store(ctx, &class.var, Op::value(build), None));
-        out
     }
 }
 

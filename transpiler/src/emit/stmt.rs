@@ -181,8 +181,17 @@ impl Emitter<'_, '_> {
                 quote!(if #test { #fail })
             }
             StmtKind::Del(targets) => targets.iter().map(|t| self.delete(ctx, t)).collect(),
-            StmtKind::Def { var, function } => self.def_stmt(ctx, var, *function, &declares_here),
-            StmtKind::Class(class) => self.class_stmt(ctx, class, &declares_here),
+            StmtKind::Def {
+                var,
+                function,
+                decorators,
+            } => self.def_stmt(ctx, var, *function, decorators, &declares_here),
+            StmtKind::Class(class) => self.class_stmt(ctx, class),
+            StmtKind::Annotate { name, value } => {
+                let key = self.name(name);
+                let value = self.owned_value(ctx, value);
+                quote!(class.annotate(#key, #value);)
+            }
             StmtKind::Pass => TokenStream::new(),
         });
         out

@@ -292,7 +292,10 @@ impl Emitter<'_, '_> {
                 let global = self.global(*local);
                 quote!(#global.set(Value::Unset);)
             }
-            Var::Class { .. } => quote!(),
+            Var::Class { name, .. } => {
+                let key = self.name(name);
+                quote!(class.forget(#key);)
+            }
         }
     }
 

@@ -121,17 +121,24 @@ fn candidates(program: &Program) -> BTreeMap<LocalId, FnId> {
         if let StmtKind::Def {
             var: Var::Local(local),
             function,
+            decorators,
         } = &stmt.kind
         {
             let info = &module.locals[*local];
-            if info.bindings == 1 && !info.deleted && !program.functions[*function].is_generator {
+            if info.bindings == 1
+                && decorators.is_empty()
+                && !info.deleted
+                && !program.functions[*function].is_generator
+            {
                 defined.insert(*local, (index, *function));
             }
         }
     }
     let reach = Reach::new(program);
     for (index, stmt) in module.body.iter().enumerate() {
-        if matches!(stmt.kind, StmtKind::Def { .. } | StmtKind::Pass) {
+        if matches!(&stmt.kind, StmtKind::Def { decorators, .. } if decorators.is_empty())
+            || matches!(stmt.kind, StmtKind::Pass)
+        {
             // Only its defaults run now.
             let mut early = BTreeSet::new();
             visit::own_exprs(program, stmt, &mut |e| {
@@ -162,10 +169,10 @@ impl Reach {
         for (id, function) in program.functions.iter().enumerate() {
             visit::stmts(&function.body, &mut |stmt| {
                 let (var, functions) = match &stmt.kind {
-                    StmtKind::Def { var, function } => (var, vec![*function]),
+                    StmtKind::Def { var, function, .. } => (var, vec![*function]),
                     StmtKind::Class(class) => {
-                        let mut methods = Vec::new();
-                        visit::stmts(&class.body, &mut |s| {
+                        let mut methods = vec![class.body];
+                        visit::stmts(&program.functions[class.body].body, &mut |s| {
                             if let StmtKind::Def { function, .. } = &s.kind {
                                 methods.push(*function);
                             }
@@ -189,10 +196,10 @@ impl Reach {
 
     fn stmt(&self, program: &Program, within: FnId, stmt: &Stmt, seen: &mut BTreeSet<LocalId>) {
         let mut inner = Vec::new();
-        visit::stmts(std::slice::from_ref(stmt), &mut |s| {
-            if let StmtKind::Def { function, .. } = &s.kind {
-                inner.push(*function);
-            }
+        visit::stmts(std::slice::from_ref(stmt), &mut |s| match &s.kind {
+            StmtKind::Def { function, .. } => inner.push(*function),
+            StmtKind::Class(class) => inner.push(class.body),
+            _ => {}
         });
         visit::stmt_exprs(program, stmt, &mut |e| self.one(program, within, e, seen));
         for function in inner {

@@ -1,5 +1,6 @@
 //! AST to HIR: statements, scopes, functions and classes. Expressions are in [`expr`].
 
+mod classes;
 mod expr;
 mod names;
 
@@ -25,6 +26,7 @@ type Lowered<T> = Result<T, Refusal>;
 /// What lowering needs to know of the declared Python surface.
 pub trait Surface {
     fn is_builtin(&self, name: &str) -> bool;
+    /// Whether there is a module of this name, or a package around one.
     fn has_module(&self, module: &str) -> bool;
     fn has_item(&self, module: &str, item: &str) -> bool;
 }
@@ -37,13 +39,26 @@ enum Scope {
         class: Option<String>,
     },
     Class {
+        /// The function that runs the body.
+        id: FnId,
         name: String,
         qualname: String,
         bound: Bound,
-        uses_super: bool,
+        /// The local of the body's function that holds the class once it exists, where something reads it.
+        cell: Option<LocalId>,
     },
     /// An inlined comprehension: its targets, as locals of the function around it.
     Comp { locals: BTreeMap<String, LocalId> },
+}
+
+impl Scope {
+    /// The function whose code this scope is.
+    fn function(&self) -> Option<FnId> {
+        match self {
+            Scope::Function { id, .. } | Scope::Class { id, .. } => Some(*id),
+            Scope::Comp { .. } => None,
+        }
+    }
 }
 
 pub struct Lowerer<'a> {
@@ -207,10 +222,7 @@ impl Lowerer<'_> {
         self.scopes
             .iter()
             .rev()
-            .find_map(|scope| match scope {
-                Scope::Function { id, .. } => Some(*id),
-                _ => None,
-            })
+            .find_map(Scope::function)
             .unwrap_or(MODULE)
     }
 
@@ -250,11 +262,14 @@ impl Lowerer<'_> {
                 }
                 None => return Ok(()),
             },
-            ast::Stmt::AugAssign(s) => StmtKind::AugAssign {
-                target: self.target(&s.target)?,
-                op: expr::bin_op(s.op),
-                value: self.expr(&s.value)?,
-            },
+            ast::Stmt::AugAssign(s) => {
+                self.augmented_class_name(&s.target)?;
+                StmtKind::AugAssign {
+                    target: self.target(&s.target)?,
+                    op: expr::bin_op(s.op),
+                    value: self.expr(&s.value)?,
+                }
+            }
             ast::Stmt::If(s) => StmtKind::If {
                 test: self.expr(&s.test)?,
                 body: self.block(&s.body)?,
@@ -293,7 +308,7 @@ impl Lowerer<'_> {
             ast::Stmt::Try(s) => self.try_stmt(s)?,
             ast::Stmt::With(s) => self.with_stmt(&s.items, &s.body, line)?,
             ast::Stmt::FunctionDef(s) => return self.def_stmt(s, line, out),
-            ast::Stmt::ClassDef(s) => self.class_stmt(s)?,
+            ast::Stmt::ClassDef(s) => return self.class_stmt(s, line, out),
             ast::Stmt::Import(s) => {
                 for alias in &s.names {
                     let full = alias.name.as_str();
@@ -304,7 +319,8 @@ impl Lowerer<'_> {
                             "",
                         );
                     }
-                    let name = alias.asname.as_ref().map_or(full, |n| n.as_str());
+                    let top = full.split('.').next().unwrap_or(full);
+                    let name = alias.asname.as_ref().map_or(top, |n| n.as_str());
                     self.import(name, s.range, out, line)?;
                 }
                 return Ok(());
@@ -317,7 +333,9 @@ impl Lowerer<'_> {
                 }
                 for alias in &s.names {
                     let item = alias.name.as_str();
-                    if !self.surface.has_module(module) || !self.surface.has_item(module, item) {
+                    let known = self.surface.has_item(module, item)
+                        || self.surface.has_module(&format!("{module}.{item}"));
+                    if !known {
                         return self.refuse(
                             s.range,
                             format!("'{item}' of module '{module}' is not available"),
@@ -447,10 +465,7 @@ impl Lowerer<'_> {
         line: u32,
         out: &mut Vec<Stmt>,
     ) -> Lowered<()> {
-        let mut decorators = Vec::new();
-        for decorator in &s.decorator_list {
-            decorators.push(self.expr(decorator)?);
-        }
+        let decorators = self.decorators(&s.decorator_list)?;
         let name = s.name.as_str();
         let line = s
             .decorator_list
@@ -463,29 +478,12 @@ impl Lowerer<'_> {
         let body = self.block(rest)?;
         self.leave_function(function, body);
         let var = self.bind(name, s.range)?;
-        if decorators.is_empty() {
-            out.push(Stmt {
-                line,
-                kind: StmtKind::Def { var, function },
-            });
-            return Ok(());
-        }
-        // `@a @b def f` binds `f` once, to `a(b(function))`; the decorators are evaluated before.
-        let mut value = self.new_expr(line, ExprKind::Lambda(function));
-        for decorator in decorators.into_iter().rev() {
-            let kind = ExprKind::Call {
-                func: Box::new(decorator),
-                args: vec![Arg::Positional(value)],
-            };
-            value = self.new_expr(line, kind);
-        }
-        out.push(Stmt {
-            line,
-            kind: StmtKind::Assign {
-                targets: vec![Target::Var(var)],
-                value,
-            },
-        });
+        let kind = StmtKind::Def {
+            var,
+            function,
+            decorators,
+        };
+        out.push(Stmt { line, kind });
         Ok(())
     }
 
@@ -501,9 +499,7 @@ impl Lowerer<'_> {
         let rust = match kind {
             FnKind::Lambda => format!("lambda_{line}"),
             FnKind::GenExpr => format!("genexpr_{line}"),
-            _ => qualname
-                .replace(".<locals>", "")
-                .replace(['.', '<', '>'], "_"),
+            _ => classes::rust_path(&qualname),
         };
         let id = self.new_function(kind, name, &qualname, &rust, line);
         let mut params = Vec::new();
@@ -587,57 +583,6 @@ impl Lowerer<'_> {
     fn leave_function(&mut self, id: FnId, body: Vec<Stmt>) {
         self.functions[id].body = body;
         self.scopes.pop();
-    }
-
-    fn class_stmt(&mut self, s: &ast::StmtClassDef) -> Lowered<StmtKind> {
-        let bases = s
-            .bases
-            .iter()
-            .map(|b| self.expr(b))
-            .collect::<Lowered<Vec<_>>>()?;
-        let name = s.name.as_str();
-        let qualname = self.qualname(name);
-        let var = self.bind(name, s.range)?;
-        let (doc, rest) = docstring(&s.body);
-        let bound = Bound::of_body(rest);
-        self.scopes.push(Scope::Class {
-            name: name.to_owned(),
-            qualname: qualname.clone(),
-            bound,
-            uses_super: false,
-        });
-        let body = self.block(rest)?;
-        let uses_super = matches!(
-            self.scopes.pop(),
-            Some(Scope::Class {
-                uses_super: true,
-                ..
-            })
-        );
-        if uses_super && self.bindings(&var) > 1 {
-            return self.refuse(
-                s.range,
-                format!("class '{name}' uses super() and its name is bound more than once"),
-                "give each class a name of its own",
-            );
-        }
-        Ok(StmtKind::Class(Box::new(ClassDef {
-            var,
-            name: name.to_owned(),
-            qualname,
-            doc,
-            bases,
-            body,
-            class_cell: None,
-        })))
-    }
-
-    fn bindings(&self, var: &Var) -> u32 {
-        match var {
-            Var::Local(local) => self.functions[self.current()].locals[*local].bindings,
-            Var::Global(local) => self.functions[MODULE].locals[*local].bindings,
-            Var::Class { .. } => 2,
-        }
     }
 
     fn qualname(&self, name: &str) -> String {

@@ -178,15 +178,34 @@ impl Printer<'_, '_> {
                 let text = format!("del {}", targets.join(", "));
                 self.line(depth, &text);
             }
-            StmtKind::Def { var, function } => {
+            StmtKind::Def {
+                var,
+                function,
+                decorators,
+            } => {
+                for decorator in decorators {
+                    let text = format!("@{}", self.expr(decorator));
+                    self.line(depth, &text);
+                }
                 let text = format!("def {} = fn#{function}", self.var(var));
                 self.line(depth, &text);
             }
             StmtKind::Class(class) => {
-                let bases: Vec<String> = class.bases.iter().map(|b| self.expr(b)).collect();
-                let head = format!("class {}({})", self.var(&class.var), bases.join(", "));
+                for decorator in &class.decorators {
+                    let text = format!("@{}", self.expr(decorator));
+                    self.line(depth, &text);
+                }
+                let head = format!(
+                    "class {}({}) = fn#{}",
+                    self.var(&class.var),
+                    self.args(&class.args),
+                    class.body
+                );
                 self.line(depth, &head);
-                self.block(&class.body, depth + 1);
+            }
+            StmtKind::Annotate { name, value } => {
+                let text = format!("class.{name}: {}", self.expr(value));
+                self.line(depth, &text);
             }
         }
     }
@@ -359,6 +378,9 @@ impl Printer<'_, '_> {
                 .as_ref()
                 .map_or("yield".to_owned(), |v| format!("(yield {})", self.expr(v))),
             ExprKind::YieldFrom(value) => format!("(yield from {})", self.expr(value)),
+            ExprKind::ClassName { name, outer } => {
+                format!("(class.{name} or {})", self.expr(outer))
+            }
         }
     }
 

@@ -161,10 +161,11 @@ impl Bound {
                         |name| name.as_str().to_owned(),
                     );
                     self.add(&name);
-                    let import = Import {
-                        module: full.to_owned(),
-                        item: None,
+                    let module = match &alias.asname {
+                        Some(_) => full.to_owned(),
+                        None => name.clone(),
                     };
+                    let import = Import { module, item: None };
                     self.imports.entry(name).or_default().push(import);
                 }
             }

@@ -59,7 +59,6 @@ fn jumps_inside(body: &[Stmt], in_loop: bool) -> bool {
         StmtKind::While { body, orelse, .. } | StmtKind::For { body, orelse, .. } => {
             jumps_inside(body, true) && jumps_inside(orelse, in_loop)
         }
-        StmtKind::Class(class) => jumps_inside(&class.body, false),
         _ => {
             let mut fine = true;
             visit::each_block(stmt, &mut |block| fine &= jumps_inside(block, in_loop));

@@ -55,8 +55,19 @@ pub fn own_exprs<'p>(program: &'p Program, stmt: &'p Stmt, visit: &mut dyn FnMut
             message.iter().for_each(visit);
         }
         StmtKind::Del(targets) => targets.iter().for_each(|t| target(t, visit)),
-        StmtKind::Def { function, .. } => defaults(program, *function, visit),
-        StmtKind::Class(class) => class.bases.iter().for_each(visit),
+        StmtKind::Def {
+            function,
+            decorators,
+            ..
+        } => {
+            decorators.iter().for_each(&mut *visit);
+            defaults(program, *function, visit);
+        }
+        StmtKind::Class(class) => {
+            class.decorators.iter().for_each(&mut *visit);
+            class.args.iter().for_each(|arg| visit(arg.expr()));
+        }
+        StmtKind::Annotate { value, .. } => visit(value),
         StmtKind::Break | StmtKind::Continue | StmtKind::Pass => {}
     }
 }
@@ -82,7 +93,6 @@ pub fn each_block<'p>(stmt: &'p Stmt, visit: &mut dyn FnMut(&'p [Stmt])) {
             visit(finalbody);
         }
         StmtKind::With { body, .. } => visit(body),
-        StmtKind::Class(class) => visit(&class.body),
         _ => {}
     }
 }
@@ -202,6 +212,7 @@ pub fn children<'p>(program: &'p Program, e: &'p Expr, visit: &mut dyn FnMut(&'p
         ExprKind::FString(parts) => fparts(parts, visit),
         ExprKind::Yield(value) => value.iter().for_each(|v| visit(v)),
         ExprKind::YieldFrom(value) => visit(value),
+        ExprKind::ClassName { outer, .. } => visit(outer),
         ExprKind::None
         | ExprKind::Bool(_)
         | ExprKind::Int(_)

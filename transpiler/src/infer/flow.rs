@@ -336,17 +336,29 @@ impl Walk<'_> {
                     }
                 }
             }
-            StmtKind::Def { var, function } => {
+            StmtKind::Def {
+                var,
+                function,
+                decorators,
+            } => {
+                decorators.iter().for_each(|e| self.expr(e, &mut state));
                 for param in &self.program.functions[*function].params {
                     param.default.iter().for_each(|e| self.expr(e, &mut state));
                 }
                 self.assign(var, &mut state);
             }
             StmtKind::Class(class) => {
-                class.bases.iter().for_each(|e| self.expr(e, &mut state));
-                state = self.block(&class.body, state);
+                class
+                    .decorators
+                    .iter()
+                    .for_each(|e| self.expr(e, &mut state));
+                class
+                    .args
+                    .iter()
+                    .for_each(|arg| self.expr(arg.expr(), &mut state));
                 self.assign(&class.var, &mut state);
             }
+            StmtKind::Annotate { value, .. } => self.expr(value, &mut state),
             StmtKind::Pass => {}
         }
         state

@@ -177,7 +177,33 @@ pub(super) fn erase(body: &mut [Stmt], names: &FormNames, source: &Source) {
                 erase(&mut s.body, names, source);
                 erase(&mut s.orelse, names, source);
             }
-            Stmt::Try(s) => erase(&mut s.body, names, source),
+            Stmt::Try(_) if super::language::catches_import_error(stmt) => {
+                let Stmt::Try(s) = stmt else { continue };
+                erase(&mut s.body, names, source);
+                super::imports::raise_missing(&mut s.body);
+                for ast::ExceptHandler::ExceptHandler(handler) in &mut s.handlers {
+                    erase(&mut handler.body, names, source);
+                }
+                erase(&mut s.orelse, names, source);
+                erase(&mut s.finalbody, names, source);
+            }
+            Stmt::Try(s) => {
+                erase(&mut s.body, names, source);
+                for ast::ExceptHandler::ExceptHandler(handler) in &mut s.handlers {
+                    erase(&mut handler.body, names, source);
+                }
+                erase(&mut s.orelse, names, source);
+                erase(&mut s.finalbody, names, source);
+            }
+            Stmt::For(s) => {
+                erase(&mut s.body, names, source);
+                erase(&mut s.orelse, names, source);
+            }
+            Stmt::While(s) => {
+                erase(&mut s.body, names, source);
+                erase(&mut s.orelse, names, source);
+            }
+            Stmt::With(s) => erase(&mut s.body, names, source),
             Stmt::Assign(s) if names.is_alias(&Stmt::Assign(s.clone()), source) => {
                 *stmt = pass(s.range)
             }

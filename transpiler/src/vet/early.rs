@@ -113,7 +113,8 @@ impl<'a> Vetter<'a> {
             }
             Stmt::Try(s) => self.handlers(&s.handlers, place),
             Stmt::ImportFrom(s)
-                if s.names.iter().any(|alias| alias.name.as_str() == "*") && place.in_function =>
+                if s.names.iter().any(|alias| alias.name.as_str() == "*")
+                    && (place.in_function || place.in_class) =>
             {
                 self.syntax(
                     codes::NOT_IN_FUNCTION,

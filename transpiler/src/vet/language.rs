@@ -7,88 +7,6 @@ use crate::parse::{Spanned, span_of};
 use crate::source::Span;
 use crate::stubs::Kind;
 
-/// Special methods a class may define.
-pub(super) const SPECIAL_METHODS: &[&str] = &[
-    "__init__",
-    "__repr__",
-    "__str__",
-    "__format__",
-    "__bool__",
-    "__hash__",
-    "__len__",
-    "__call__",
-    "__eq__",
-    "__ne__",
-    "__lt__",
-    "__le__",
-    "__gt__",
-    "__ge__",
-    "__getitem__",
-    "__setitem__",
-    "__delitem__",
-    "__contains__",
-    "__iter__",
-    "__next__",
-    "__reversed__",
-    "__enter__",
-    "__exit__",
-    "__index__",
-    "__int__",
-    "__float__",
-    "__abs__",
-    "__neg__",
-    "__pos__",
-    "__invert__",
-    "__round__",
-    "__trunc__",
-    "__floor__",
-    "__ceil__",
-    "__add__",
-    "__radd__",
-    "__iadd__",
-    "__sub__",
-    "__rsub__",
-    "__isub__",
-    "__mul__",
-    "__rmul__",
-    "__imul__",
-    "__truediv__",
-    "__rtruediv__",
-    "__itruediv__",
-    "__floordiv__",
-    "__rfloordiv__",
-    "__ifloordiv__",
-    "__mod__",
-    "__rmod__",
-    "__imod__",
-    "__pow__",
-    "__rpow__",
-    "__ipow__",
-    "__matmul__",
-    "__rmatmul__",
-    "__imatmul__",
-    "__and__",
-    "__rand__",
-    "__iand__",
-    "__or__",
-    "__ror__",
-    "__ior__",
-    "__xor__",
-    "__rxor__",
-    "__ixor__",
-    "__lshift__",
-    "__rlshift__",
-    "__ilshift__",
-    "__rshift__",
-    "__rrshift__",
-    "__irshift__",
-    "__divmod__",
-    "__rdivmod__",
-    "__bytes__",
-    "__complex__",
-    "__length_hint__",
-];
-
 impl<'a> Vetter<'a> {
     /// The first line of a statement: enough to underline for a whole function or class.
     fn head(&self, span: Span) -> Span {
@@ -108,13 +26,12 @@ impl<'a> Vetter<'a> {
                 );
             }
             Stmt::FunctionDef(s) => {
-                self.decorators(&s.decorator_list, place);
                 self.type_parameters(&s.type_params);
                 if place.in_class {
-                    self.class_name(&s.name, head, true);
+                    self.class_name(&s.name, head);
                 }
             }
-            Stmt::ClassDef(s) => self.class(s, head),
+            Stmt::ClassDef(s) => self.class(s),
             Stmt::Match(_) => self.error(
                 codes::MATCH,
                 head,
@@ -137,209 +54,33 @@ impl<'a> Vetter<'a> {
             }
             Stmt::Import(s) => {
                 for alias in &s.names {
-                    self.import(&alias.name, span_of(alias.range));
+                    self.import(&alias.name, span_of(alias.range), place);
                 }
             }
-            Stmt::ImportFrom(s) => self.import_from(s, head),
+            Stmt::ImportFrom(s) => self.import_from(s, head, place),
             Stmt::Assign(s) if place.in_class => {
                 for target in &s.targets {
                     if let Expr::Name(name) = target {
                         // `__hash__ = None` and `__radd__ = __add__` are ordinary.
-                        self.class_name(&name.id, target.span(), false);
+                        self.class_name(&name.id, target.span());
                     }
                 }
             }
             Stmt::AnnAssign(s) if place.in_class => {
                 if let Expr::Name(name) = s.target.as_ref() {
-                    self.class_name(&name.id, name.span(), false);
+                    self.class_name(&name.id, name.span());
                 }
-            }
-            Stmt::For(_)
-            | Stmt::While(_)
-            | Stmt::With(_)
-            | Stmt::Try(_)
-            | Stmt::If(_)
-            | Stmt::Delete(_)
-            | Stmt::Global(_)
-            | Stmt::Nonlocal(_)
-            | Stmt::AugAssign(_)
-                if place.in_class =>
-            {
-                self.error(
-                    codes::CLASS_BODY,
-                    head,
-                    "only methods, assignments and annotations are supported in a class body",
-                    "Compute the value before the class, or in `__init__`.",
-                );
             }
             _ => {}
         }
     }
 
-    fn decorators(&mut self, decorators: &'a [Expr], place: Place) {
-        for decorator in decorators {
-            let supported = match decorator {
-                Expr::Name(name) => {
-                    place.in_class
-                        && matches!(
-                            name.id.as_str(),
-                            "property" | "staticmethod" | "classmethod"
-                        )
-                        && self.resolve(&name.id).is_none()
-                }
-                Expr::Attribute(e) => {
-                    place.in_class
-                        && matches!(e.attr.as_str(), "setter" | "getter" | "deleter")
-                        && matches!(e.value.as_ref(), Expr::Name(name)
-                            if self.scopes.last().is_some_and(|scope| scope.binds(&name.id)))
-                }
-                _ => false,
-            };
-            if !supported {
-                let text = self
-                    .source
-                    .slice(decorator.span())
-                    .lines()
-                    .next()
-                    .unwrap_or("")
-                    .to_owned();
-                self.error(
-                    codes::DECORATOR,
-                    decorator.span(),
-                    format!("the decorator `@{text}` is not supported"),
-                    "In a class, `@property`, `@staticmethod` and `@classmethod` are. Otherwise call the function inside another one; keep results in a dict where `@cache` was meant.",
-                );
-            }
-        }
-    }
-
-    fn type_parameters(&mut self, parameters: &'a [ast::TypeParam]) {
-        if let Some(first) = parameters.first() {
-            self.error(
-                codes::TYPE_PARAMETERS,
-                first.span(),
-                "type parameters are newer than Python 3.11 (SyntaxError)",
-                "Leave them out.",
-            );
-        }
-    }
-
-    fn class(&mut self, class: &'a ast::StmtClassDef, head: Span) {
-        self.type_parameters(&class.type_params);
-        if let Some(decorator) = class.decorator_list.first() {
-            let text = self
-                .source
-                .slice(decorator.span())
-                .lines()
-                .next()
-                .unwrap_or("")
-                .to_owned();
-            self.error(
-                codes::DECORATOR,
-                decorator.span(),
-                format!("the class decorator `@{text}` is not supported"),
-                "Write the methods out, such as `__init__`, `__repr__` and `__eq__`.",
-            );
-        }
-        if let Some(keyword) = class.keywords.first() {
-            self.error(
-                codes::CLASS_KEYWORDS,
-                span_of(keyword.range),
-                "metaclasses and class keywords are not supported",
-                "Leave it out.",
-            );
-        }
-        if class.bases.len() > 1 {
-            self.error(
-                codes::MULTIPLE_INHERITANCE,
-                head,
-                "a class can have one base class",
-                "Keep the other object in an attribute.",
-            );
-        }
-        for base in &class.bases {
-            let span = base.span();
-            let Expr::Name(name) = base else {
-                self.error(
-                    codes::BASE_CLASS,
-                    span,
-                    "a base class is written as a plain name",
-                    "Extend `object`, an exception, or a class of this program.",
-                );
-                continue;
-            };
-            let name = name.id.as_str();
-            if let Some(at) = self.resolve(name) {
-                // A class that stands in the program; anything else CPython might accept as a base we could not build.
-                let scope = &self.scopes[at];
-                let classes = scope
-                    .bindings
-                    .get(name)
-                    .is_some_and(|all| all.iter().all(|b| b.origin == super::Origin::Class));
-                if !classes {
-                    self.error(
-                        codes::BASE_CLASS,
-                        span,
-                        format!("`{name}` is not certainly a class of this program"),
-                        "Extend a class that is defined with `class`.",
-                    );
-                }
-                continue;
-            }
-            let declared = self.surface.builtin(name);
-            if name != "object" && declared.is_none_or(|decl| decl.kind != Kind::Exception) {
-                let known = declared.is_some() || self.surface.is_unsupported_builtin(name);
-                let message = if known {
-                    format!("classes that extend the builtin type `{name}` are not supported")
-                } else {
-                    format!("the base class `{name}` is not defined")
-                };
-                self.error(
-                    codes::BASE_CLASS,
-                    span,
-                    message,
-                    "Keep the value in an attribute and write the methods that are needed.",
-                );
-            }
-        }
-    }
-
-    /// A name bound in a class body: special ones change how Python treats the class.
-    fn class_name(&mut self, name: &str, span: Span, method: bool) {
-        if !is_dunder(name) || SPECIAL_METHODS.contains(&name) || name == "__debug__" {
+    fn import(&mut self, module: &str, span: Span, place: Place) {
+        let top = module.split('.').next().unwrap_or(module);
+        if place.import_guarded && !self.surface.is_standard_module(top) && top != "__future__" {
+            // It raises `ModuleNotFoundError`, which the program expects.
             return;
         }
-        let (message, help) = match name {
-            "__slots__" => (
-                "`__slots__` is not supported".to_owned(),
-                "Leave it out: attributes work without.",
-            ),
-            "__new__" => (
-                "`__new__` is not supported".to_owned(),
-                "Use `__init__`, or a function that returns the object.",
-            ),
-            "__del__" => (
-                "`__del__` is not supported".to_owned(),
-                "Use a method that is called, or a `with` statement.",
-            ),
-            "__getattr__" | "__getattribute__" | "__setattr__" | "__delattr__" => (
-                format!("`{name}` is not supported"),
-                "Use properties, or keep the values in a dict.",
-            ),
-            _ if method => (
-                format!("the special method `{name}` is not supported"),
-                "Use a method with an ordinary name.",
-            ),
-            _ => (
-                format!("the special name `{name}` is not supported in a class"),
-                "Use an ordinary name.",
-            ),
-        };
-        self.error(codes::SPECIAL_METHOD, span, message, help);
-    }
-
-    fn import(&mut self, module: &str, span: Span) {
-        let top = module.split('.').next().unwrap_or(module);
         self.missing_module |= self.surface.module(module).is_none();
         if self.surface.module(module).is_none() {
             let available: Vec<&str> = self
@@ -374,7 +115,7 @@ impl<'a> Vetter<'a> {
         }
     }
 
-    fn import_from(&mut self, import: &'a ast::StmtImportFrom, head: Span) {
+    fn import_from(&mut self, import: &'a ast::StmtImportFrom, head: Span, place: Place) {
         let level = import.level.as_ref().map_or(0, |level| level.to_u32());
         let module = import.module.as_deref().unwrap_or("");
         if level > 0 || module.is_empty() {
@@ -389,7 +130,7 @@ impl<'a> Vetter<'a> {
         if module == "__future__" {
             return;
         }
-        self.import(module, head);
+        self.import(module, head, place);
         let Some(decl) = self.surface.module(module) else {
             return;
         };
@@ -401,10 +142,12 @@ impl<'a> Vetter<'a> {
                 self.error(
                     codes::STAR_IMPORT,
                     span,
-                    format!("`import *` hides which names come from `{module}`"),
+                    format!("`import *` of `{module}` is not supported: its names are not known"),
                     "Name what is imported.",
                 );
-            } else if decl.item(name).is_none() {
+            } else if decl.item(name).is_none()
+                && !self.surface.is_package(&format!("{module}.{name}"))
+            {
                 self.error(
                     codes::MODULE_ITEM,
                     span,
@@ -518,9 +261,23 @@ impl<'a> Vetter<'a> {
     }
 }
 
-/// Names that begin and end with two underscores.
-pub(super) fn is_dunder(name: &str) -> bool {
-    name.len() > 4 && name.starts_with("__") && name.ends_with("__")
+/// Whether a statement is a `try` that goes on when an import fails.
+pub(super) fn catches_import_error(stmt: &Stmt) -> bool {
+    fn catches(kind: &Expr) -> bool {
+        match kind {
+            Expr::Name(name) => matches!(
+                name.id.as_str(),
+                "ImportError" | "ModuleNotFoundError" | "Exception" | "BaseException"
+            ),
+            Expr::Tuple(e) => e.elts.iter().any(catches),
+            _ => false,
+        }
+    }
+    let Stmt::Try(s) = stmt else { return false };
+    s.handlers.iter().any(|handler| {
+        let ast::ExceptHandler::ExceptHandler(handler) = handler;
+        handler.type_.as_deref().is_none_or(catches)
+    })
 }
 
 /// A short list of what a module has.

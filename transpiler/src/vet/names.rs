@@ -1,6 +1,7 @@
 //! Names and attributes: what may be read, bound and called.
 
-use super::language::{SPECIAL_METHODS, is_dunder, names_help};
+use super::classes::{SPECIAL_METHODS, is_dunder, is_reserved};
+use super::language::names_help;
 use super::{Origin, ScopeKind, Vetter};
 use crate::diagnostic::codes;
 use crate::parse::Spanned;
@@ -23,7 +24,6 @@ const FORBIDDEN: &[(&str, &str)] = &[
     ),
     ("globals", "Keep the values in a dict."),
     ("locals", "Keep the values in a dict."),
-    ("dir", "Use the attributes by name."),
     ("breakpoint", "Use `print()`."),
     ("help", "Leave it out."),
 ];
@@ -50,7 +50,53 @@ const READABLE: &[&str] = &[
     "__module__",
     "__cause__",
     "__context__",
+    "__suppress_context__",
     "__notes__",
+    "__annotations__",
+    "__wrapped__",
+    "__self__",
+    "__func__",
+    "__mro__",
+    "__bases__",
+    "__base__",
+    "__defaults__",
+    "__kwdefaults__",
+    "__slots__",
+    "__match_args__",
+    "__members__",
+    "__dataclass_fields__",
+    "__dataclass_params__",
+    "__total__",
+    "__required_keys__",
+    "__optional_keys__",
+    "__args__",
+    "__origin__",
+    "__parameters__",
+    "__metadata__",
+    "__orig_bases__",
+    "__bound__",
+    "__constraints__",
+    "__covariant__",
+    "__contravariant__",
+    "__supertype__",
+    "__abstractmethods__",
+    "__isabstractmethod__",
+];
+
+/// Special attributes a program may assign to, beside the special methods of its own objects.
+const WRITABLE: &[&str] = &[
+    "__name__",
+    "__qualname__",
+    "__doc__",
+    "__module__",
+    "__wrapped__",
+    "__annotations__",
+    "__cause__",
+    "__context__",
+    "__suppress_context__",
+    "__notes__",
+    "__dict__",
+    "__isabstractmethod__",
 ];
 
 impl<'a> Vetter<'a> {
@@ -70,6 +116,7 @@ impl<'a> Vetter<'a> {
             self.bound(id, span, name.ctx == ExprContext::Del);
             return;
         }
+        self.missing_name(id, span);
         if let Some(at) = self.resolve(id) {
             self.falls_back(id, at, span);
             match self.origin(id) {
@@ -106,22 +153,7 @@ impl<'a> Vetter<'a> {
             }
             return;
         }
-        if let Some(decl) = self.surface.builtin(id) {
-            // A function's own class cell and decorators have forms of their own.
-            if matches!(id, "property" | "staticmethod" | "classmethod") {
-                let outside = !self
-                    .scopes
-                    .last()
-                    .is_some_and(|scope| scope.kind == ScopeKind::Class);
-                if outside || decl.kind != Kind::Type {
-                    self.error(
-                        codes::BUILTIN_USE,
-                        span,
-                        format!("`{id}` is only supported as a decorator in a class"),
-                        "",
-                    );
-                }
-            }
+        if self.surface.builtin(id).is_some() {
             return;
         }
         if let Some((_, help)) = FORBIDDEN.iter().find(|(forbidden, _)| *forbidden == id) {
@@ -131,6 +163,8 @@ impl<'a> Vetter<'a> {
                 format!("`{id}` is not available"),
                 help,
             );
+        } else if self.is_class_name(id) {
+            // The class a method is written in, and what a class body says of itself.
         } else if is_dunder(id) {
             let message = format!("the name `{id}` reaches the interpreter's machinery");
             self.error(codes::RESERVED_NAME, span, message, "Use an ordinary name.");
@@ -145,6 +179,55 @@ impl<'a> Vetter<'a> {
                 span,
                 format!("the builtin `{id}` is not supported"),
                 help,
+            );
+        }
+    }
+
+    fn is_class_name(&self, id: &str) -> bool {
+        let in_body = self
+            .scopes
+            .last()
+            .is_some_and(|scope| scope.kind == ScopeKind::Class);
+        let below = self.scopes.len().saturating_sub(1);
+        match id {
+            "__class__" => self.scopes[..below]
+                .iter()
+                .any(|scope| scope.kind == ScopeKind::Class),
+            "__module__" | "__qualname__" => in_body,
+            _ => false,
+        }
+    }
+
+    /// A name that a star import binds in CPython and that is in no stub.
+    fn missing_name(&mut self, id: &str, span: Span) {
+        let Some(module) = self.missing_names.get(id) else {
+            return;
+        };
+        let own = match self.resolve(id) {
+            None => false,
+            Some(0) => {
+                let in_function = self
+                    .scopes
+                    .iter()
+                    .any(|scope| scope.kind == ScopeKind::Function);
+                self.scopes[0].bindings.get(id).is_some_and(|bindings| {
+                    bindings.iter().any(|binding| {
+                        binding
+                            .bound_from
+                            .is_some_and(|from| in_function || from <= span.start)
+                    })
+                })
+            }
+            Some(_) => true,
+        };
+        if !own {
+            let message =
+                format!("`{id}` comes from `from {module} import *` and is not available");
+            self.error(
+                codes::MODULE_ITEM,
+                span,
+                message,
+                "Write what is needed from it in the program.",
             );
         }
     }
@@ -264,7 +347,19 @@ impl<'a> Vetter<'a> {
             span.end,
         );
         if let Some(module) = self.module_of(&e.value) {
+            if self.surface.is_package(&format!("{module}.{name}")) {
+                let message = format!("the module `{module}.{name}` is used as a value");
+                self.error(
+                    codes::MODULE_VALUE,
+                    span,
+                    message,
+                    "Only the items of a module are values.",
+                );
+                return;
+            }
             let Some(decl) = self.surface.module(&module) else {
+                let message = format!("`{module}.{name}` is not available");
+                self.error(codes::MODULE_ITEM, at, message, "");
                 return;
             };
             if e.ctx != ExprContext::Load {
@@ -300,7 +395,15 @@ impl<'a> Vetter<'a> {
         if is_dunder(name) {
             let own_method = SPECIAL_METHODS.contains(&name)
                 && base.is_some_and(|base| self.is_own_object(base));
+            // A name of the program's own, which means nothing to Python.
+            let own_name = self.own_attributes.contains(name) && !is_reserved(name);
+            if own_name && !SPECIAL_METHODS.contains(&name) {
+                return;
+            }
             if ctx != ExprContext::Load {
+                if WRITABLE.contains(&name) || SPECIAL_METHODS.contains(&name) {
+                    return;
+                }
                 let message =
                     format!("the special attribute `{name}` cannot be assigned or deleted");
                 self.error(
@@ -369,20 +472,20 @@ impl<'a> Vetter<'a> {
                     "getattr" | "hasattr" | "setattr" | "delattr" => {
                         self.attribute_call(call, &function.id)
                     }
-                    "type" if call.args.len() != 1 || !call.keywords.is_empty() => {
+                    "vars" if call.args.is_empty() => {
                         self.error(
                             codes::BUILTIN_USE,
                             span,
-                            "`type` is only supported with one argument",
-                            "Write a `class` statement.",
+                            "`vars` without an argument reads the local variables, which have no names at run time",
+                            "Keep the values in a dict.",
                         );
                     }
-                    "vars" if call.args.len() != 1 => {
+                    "dir" if call.args.is_empty() => {
                         self.error(
                             codes::BUILTIN_USE,
                             span,
-                            "`vars` is only supported with one argument",
-                            "Keep the values in a dict.",
+                            "`dir` without an argument reads the local variables, which have no names at run time",
+                            "Give it an object.",
                         );
                     }
                     "super" if self.functions.is_empty() => {
@@ -426,24 +529,29 @@ impl<'a> Vetter<'a> {
                     self.attribute_name(&text.clone(), name.span(), ctx, Some(&call.args[0]));
                 }
             }
-            // `setattr(self, key, value)` in a loop over keyword arguments: the runtime refuses special names.
-            Expr::Name(_) | Expr::Subscript(_) if function == "setattr" => {}
-            // `"visit_" + name` and f"visit_{name}" cannot be a special name.
-            Expr::JoinedStr(e) if e.values.first().is_some_and(is_plain_prefix) => {}
-            Expr::BinOp(e) if e.op == ast::Operator::Add && is_plain_prefix(&e.left) => {}
-            other => self.error(
+            // A literal has only the attributes of its type, which a program names; computing them hides which.
+            other if is_literal(&call.args[0]) => self.error(
                 codes::BUILTIN_USE,
                 other.span(),
-                format!("`{function}` with a computed name is not supported"),
-                "Write the name as a literal, or begin it with a literal such as \"visit_\".",
+                format!("`{function}` of a literal with a computed name is not supported"),
+                "Write the attribute's name.",
             ),
+            // The runtime refuses special names that are computed.
+            _ => {}
         }
     }
 }
 
-fn is_plain_prefix(expr: &Expr) -> bool {
-    matches!(expr, Expr::Constant(c) if matches!(&c.value, ast::Constant::Str(text)
-        if text.starts_with(|first: char| first.is_alphabetic())))
+fn is_literal(expr: &Expr) -> bool {
+    matches!(
+        expr,
+        Expr::Constant(_)
+            | Expr::Tuple(_)
+            | Expr::List(_)
+            | Expr::Dict(_)
+            | Expr::Set(_)
+            | Expr::JoinedStr(_)
+    )
 }
 
 /// Whether a replacement field of a format string goes through a name with two underscores.

@@ -230,13 +230,17 @@ impl Collector<'_> {
             Stmt::Import(s) => {
                 for alias in &s.names {
                     let top = alias.name.split('.').next().unwrap_or_default();
-                    let bound = alias.asname.as_deref().unwrap_or(top);
-                    self.bind(
-                        bound,
-                        Origin::Module(alias.name.to_string()),
-                        span_of(alias.range),
-                        after,
-                    );
+                    let (bound, module) = match &alias.asname {
+                        Some(name) => (name.as_str(), alias.name.as_str()),
+                        None => (top, top),
+                    };
+                    // What is not there raises, so the name is whatever a handler makes it.
+                    let origin = if crate::stubs::surface().is_package(module) {
+                        Origin::Module(module.to_owned())
+                    } else {
+                        Origin::Value
+                    };
+                    self.bind(bound, origin, span_of(alias.range), after);
                 }
             }
             Stmt::ImportFrom(s) => {

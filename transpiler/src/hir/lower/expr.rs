@@ -151,6 +151,28 @@ impl Lowerer<'_> {
             Resolved::Var(var) => ExprKind::Var(var),
             Resolved::Builtin => ExprKind::Builtin(name.to_owned()),
             Resolved::Item(module, item) => module_item(module, item),
+            Resolved::ClassName(mangled) => {
+                let line = self.line(range);
+                let outer = match self.resolve_outside(&mangled, 1) {
+                    Resolved::Var(var) => ExprKind::Var(var),
+                    Resolved::Builtin => ExprKind::Builtin(mangled.clone()),
+                    Resolved::Item(module, item) => module_item(module, item),
+                    _ => ExprKind::Unbound(mangled.clone()),
+                };
+                ExprKind::ClassName {
+                    name: mangled,
+                    outer: Box::new(self.new_expr(line, outer)),
+                }
+            }
+            Resolved::Unbound if matches!(name, "__module__" | "__qualname__") => {
+                match self.scopes.last() {
+                    Some(Scope::Class { .. }) if name == "__module__" => {
+                        ExprKind::Str("__main__".to_owned())
+                    }
+                    Some(Scope::Class { qualname, .. }) => ExprKind::Str(qualname.clone()),
+                    _ => ExprKind::Unbound(name.to_owned()),
+                }
+            }
             Resolved::Unbound if name == "__name__" => ExprKind::Str("__main__".to_owned()),
             Resolved::Unbound => ExprKind::Unbound(name.to_owned()),
             Resolved::Module(module) => {
@@ -208,9 +230,19 @@ impl Lowerer<'_> {
 
     /// The module an expression names, if it is a module.
     fn module_of(&mut self, expr: &Ast) -> Option<String> {
-        let Ast::Name(name) = expr else { return None };
-        match self.resolve(name.id.as_str()) {
-            Resolved::Module(module) => Some(module),
+        match expr {
+            Ast::Name(name) => match self.resolve(name.id.as_str()) {
+                Resolved::Module(module) => Some(module),
+                Resolved::Item(module, item) => {
+                    let module = format!("{module}.{item}");
+                    self.surface.has_module(&module).then_some(module)
+                }
+                _ => None,
+            },
+            Ast::Attribute(e) => {
+                let module = format!("{}.{}", self.module_of(&e.value)?, e.attr);
+                self.surface.has_module(&module).then_some(module)
+            }
             _ => None,
         }
     }
@@ -288,48 +320,46 @@ impl Lowerer<'_> {
             );
         }
         let current = self.current();
-        let index = self
-            .scopes
+        if !matches!(self.scopes.last(), Some(Scope::Function { .. }))
+            || self.functions[current].kind == FnKind::GenExpr
+        {
+            return self.refuse(
+                e.range,
+                "super() without arguments in a comprehension, where CPython raises TypeError",
+                "call super() before the comprehension",
+            );
+        }
+        let this = self.functions[current]
+            .params
             .iter()
-            .rposition(|s| matches!(s, Scope::Function { id, .. } if *id == current));
-        let class_index = index.and_then(|i| i.checked_sub(1));
-        let this = self.functions[current].params.first().map(|p| p.local);
-        let (Some(class_index), Some(this)) = (class_index, this) else {
+            .find(|p| matches!(p.kind, ParamKind::PositionalOnly | ParamKind::Positional))
+            .map(|p| p.local);
+        let (Some(this), Some(class)) = (this, self.enclosing_class()) else {
             return self.refuse(e.range, "super() outside a method", help);
         };
-        let name = match &mut self.scopes[class_index] {
-            Scope::Class {
-                name, uses_super, ..
-            } => {
-                *uses_super = true;
-                name.clone()
-            }
-            _ => return self.refuse(e.range, "super() in a function nested in a method", help),
-        };
-        match self.resolve_outside(&name, class_index) {
-            Resolved::Var(class @ (Var::Local(_) | Var::Global(_))) => {
-                let line = self.line(e.range);
-                let class = Box::new(self.new_expr(line, ExprKind::Var(class)));
-                let this = Box::new(self.new_expr(line, ExprKind::Var(Var::Local(this))));
-                Ok(ExprKind::Super { class, this })
-            }
-            _ => self.refuse(
-                e.range,
-                "super() in a class nested in a class is not supported",
-                help,
-            ),
-        }
+        let line = self.line(e.range);
+        let class = Box::new(self.new_expr(line, ExprKind::Var(class)));
+        let this = Box::new(self.new_expr(line, ExprKind::Var(Var::Local(this))));
+        Ok(ExprKind::Super { class, this })
     }
 
     fn args(&mut self, e: &ast::ExprCall) -> Lowered<Vec<Arg>> {
-        let mut args = Vec::with_capacity(e.args.len() + e.keywords.len());
-        for arg in &e.args {
+        self.arguments(&e.args, &e.keywords)
+    }
+
+    pub(super) fn arguments(
+        &mut self,
+        positional: &[Ast],
+        keywords: &[ast::Keyword],
+    ) -> Lowered<Vec<Arg>> {
+        let mut args = Vec::with_capacity(positional.len() + keywords.len());
+        for arg in positional {
             args.push(match arg {
                 Ast::Starred(s) => Arg::Star(self.expr(&s.value)?),
                 other => Arg::Positional(self.expr(other)?),
             });
         }
-        for keyword in &e.keywords {
+        for keyword in keywords {
             let value = self.expr(&keyword.value)?;
             args.push(match &keyword.arg {
                 Some(name) => Arg::Named(name.as_str().to_owned(), value),

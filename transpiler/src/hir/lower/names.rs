@@ -8,6 +8,8 @@ pub(super) enum Resolved {
     Builtin,
     Module(String),
     Item(String, String),
+    /// A name the class body being lowered binds.
+    ClassName(String),
     Unbound,
 }
 
@@ -60,16 +62,24 @@ impl Lowerer<'_> {
                 Global,
                 No,
             }
+            if name == "__class__" && matches!(self.scopes[i], Scope::Class { .. }) && i + 1 < top {
+                // A method, or code in it, reads the class it is written in.
+                if let Some(var) = self.enclosing_class() {
+                    return Resolved::Var(var);
+                }
+            }
             let found = match &self.scopes[i] {
                 _ if skip_to_module && i > 0 => Found::No,
                 Scope::Comp { locals } => match locals.get(name) {
                     Some(local) => Found::Local(self.function_at(i), *local),
                     None => Found::No,
                 },
-                Scope::Class { bound, .. } if i + 1 == self.scopes.len() => {
+                Scope::Class { bound, .. } if i + 1 == self.scopes.len() && top > i => {
                     if bound.globals.contains(name) {
                         Found::Global
-                    } else if bound.names.contains_key(name) {
+                    } else if bound.nonlocals.contains(name) {
+                        Found::No
+                    } else if binds_mangled(bound, name) {
                         Found::Class
                     } else {
                         Found::No
@@ -96,14 +106,7 @@ impl Lowerer<'_> {
                 Found::No => {}
                 Found::Global => skip_to_module = true,
                 Found::Class => {
-                    let outer = match self.resolve_from(name, 1) {
-                        Resolved::Var(Var::Global(local) | Var::Local(local)) => Some(local),
-                        _ => None,
-                    };
-                    return Resolved::Var(Var::Class {
-                        name: name.to_owned(),
-                        outer,
-                    });
+                    return Resolved::ClassName(name.to_owned());
                 }
                 Found::Import(import) => {
                     if i == 0 && self.current() == MODULE && !self.imported.contains(name) {
@@ -131,15 +134,12 @@ impl Lowerer<'_> {
         self.scopes[..=index]
             .iter()
             .rev()
-            .find_map(|scope| match scope {
-                Scope::Function { id, .. } => Some(*id),
-                _ => None,
-            })
+            .find_map(Scope::function)
             .unwrap_or(MODULE)
     }
 
     /// A variable of `owner`, seen from the function being lowered: its own, a module slot, or a chain of captures.
-    fn reach(&mut self, owner: FnId, local: LocalId, index: usize) -> Var {
+    pub(super) fn reach(&mut self, owner: FnId, local: LocalId, index: usize) -> Var {
         let current = self.current();
         if owner == current {
             return Var::Local(local);
@@ -151,10 +151,7 @@ impl Lowerer<'_> {
         }
         let chain: Vec<FnId> = self.scopes[index + 1..]
             .iter()
-            .filter_map(|scope| match scope {
-                Scope::Function { id, .. } => Some(*id),
-                _ => None,
-            })
+            .filter_map(Scope::function)
             .collect();
         let mut outer_function = owner;
         let mut outer = local;
@@ -193,8 +190,25 @@ impl Lowerer<'_> {
                     }
                 }
                 Scope::Class { bound, .. } => {
-                    if !bound.globals.contains(&name) {
-                        return Ok(Var::Class { name, outer: None });
+                    if bound.nonlocals.contains(raw) {
+                        return match self.resolve_from(&name, i) {
+                            Resolved::Var(var @ Var::Local(_)) => {
+                                self.count_outer_binding(&var);
+                                Ok(var)
+                            }
+                            _ => self.refuse(
+                                range,
+                                format!("no binding for nonlocal '{raw}' found"),
+                                "",
+                            ),
+                        };
+                    }
+                    if !bound.globals.contains(raw) {
+                        let outer = match self.resolve_from(&name, 1) {
+                            Resolved::Var(Var::Global(local)) => Some(local),
+                            _ => None,
+                        };
+                        return Ok(Var::Class { name, outer });
                     }
                     break;
                 }
@@ -245,6 +259,15 @@ impl Lowerer<'_> {
             self.functions[current].locals[*local].bindings += 1;
         }
     }
+}
+
+/// Whether a class body binds a name, which is mangled where it is private.
+fn binds_mangled(bound: &Bound, name: &str) -> bool {
+    bound.names.contains_key(name)
+        || (name.starts_with('_')
+            && name
+                .find("__")
+                .is_some_and(|at| at > 0 && bound.names.contains_key(&name[at..])))
 }
 
 const KEYWORDS: &[&str] = &[

@@ -1,3 +1,0 @@
-class Stack(list):
-    def push(self, x):
-        self.append(x)

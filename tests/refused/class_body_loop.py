@@ -1,3 +1,0 @@
-class A:
-    for i in range(3):
-        print(i)

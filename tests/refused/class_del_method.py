@@ -1,0 +1,3 @@
+class Resource:
+    def __del__(self):
+        print("gone")

@@ -1,0 +1,2 @@
+class Odd:
+    __globals__ = {}

@@ -1,7 +1,0 @@
-def twice(f):
-    return f
-
-@twice
-def g():
-    return 1
-print(g())

@@ -1,2 +1,0 @@
-def read(obj, name):
-    return getattr(obj, name)

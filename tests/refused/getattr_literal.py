@@ -1,0 +1,2 @@
+name = "__cl" + "ass__"
+print(getattr((), name))

@@ -1,0 +1,6 @@
+def make(name, bases, namespace):
+    return type(name, bases, namespace)
+
+
+class Made(metaclass=make):
+    pass

@@ -1,0 +1,3 @@
+from sys import *
+
+print(getsizeof(1))
