@@ -8,6 +8,7 @@ mod context;
 mod item;
 mod methods;
 mod number;
+mod slots;
 mod text;
 mod truth;
 mod types;
@@ -34,6 +35,7 @@ pub use compare::{
 pub use context::{enter_context, exit_context};
 pub use item::{del_item, get_index, get_item, get_key, set_index, set_item, set_key, slice};
 pub(crate) use methods::{has_method, object_method};
+pub(crate) use slots::is_special_method;
 pub use text::{ascii, format_value, repr, to_str};
 pub(crate) use truth::index_hook;
 pub use truth::{index, len, not, to_index, truth};

@@ -18,7 +18,8 @@ fn computed_name(name: &Value) -> PyResult<Sym> {
         )));
     };
     let text = text.as_str();
-    let harmless = matches!(text, "__name__" | "__doc__" | "__class__" | "__qualname__");
+    let harmless = matches!(text, "__name__" | "__doc__" | "__class__" | "__qualname__")
+        || ops::is_special_method(text);
     if text.starts_with("__") && text.ends_with("__") && text.len() > 4 && !harmless {
         return Err(unsupported(format!("the computed attribute name '{text}'")));
     }

@@ -420,7 +420,7 @@ fn set_operator(op: Op) -> Option<Operator> {
 }
 
 /// An operator with assignment: in place where the type has it, else as the plain operator.
-fn assign(a: &Value, b: &Value, op: Op) -> PyResult<Value> {
+pub(super) fn assign(a: &Value, b: &Value, op: Op) -> PyResult<Value> {
     match (a, op) {
         (Value::List(list), Op::Add) => {
             list.extend(b)?;
@@ -520,33 +520,12 @@ fn unsupported_operands(a: &Value, b: &Value, op: Op, in_place: bool) -> Exc {
     ))
 }
 
-/// `a.__add__(b)` and its like on builtin values.
-pub(crate) fn builtin_slot(a: &Value, b: &Value, name: Sym) -> PyResult<Value> {
-    let op = match name {
-        sym::DUNDER_ADD => Op::Add,
-        sym::DUNDER_SUB => Op::Sub,
-        sym::DUNDER_MUL => Op::Mul,
-        sym::DUNDER_TRUEDIV => Op::Div,
-        sym::DUNDER_FLOORDIV => Op::FloorDiv,
-        sym::DUNDER_MOD => Op::Mod,
-        _ => Op::Pow,
-    };
-    // An int does not know floats; a float knows ints.
-    if matches!(
-        (a, b),
-        (
-            Value::Int(_) | Value::Bool(_) | Value::Big(_),
-            Value::Float(_) | Value::Complex(_)
-        ) | (Value::Float(_), Value::Complex(_))
-    ) {
-        return Ok(Value::NotImplemented);
+/// An operator on two builtin values as the method of `a` computes it; `None` where it does not know `b`. Sequences
+/// raise instead, where it is about `+`.
+pub(super) fn attempt(a: &Value, b: &Value, op: Op) -> PyResult<Option<Value>> {
+    match builtin(a, b, op) {
+        Some(result) => result.map(Some),
+        None if is_sequence(a) && op == Op::Add => Err(unsupported_operands(a, b, op, false)),
+        None => Ok(None),
     }
-    if let Some(result) = builtin(a, b, op) {
-        return result;
-    }
-    // `str`, `list`, `tuple` and `bytes` raise instead.
-    if is_sequence(a) && op == Op::Add {
-        return Err(unsupported_operands(a, b, op, false));
-    }
-    Ok(Value::NotImplemented)
 }

@@ -181,7 +181,15 @@ fn call_method_of_class(class: &Class, value: &Value, name: Sym, args: Args) -> 
 
 /// `str.upper(text)`: a method of a builtin type called through the type.
 pub(crate) fn call_descriptor(class: ClassId, name: Sym, args: Args) -> PyResult<Value> {
+    let slot = super::slots::is_wrapper(class, name);
     let Some((receiver, rest)) = args.pos.split_first() else {
+        if slot {
+            return Err(type_error(format!(
+                "descriptor '{}' of '{}' object needs an argument",
+                name.text(),
+                class.name()
+            )));
+        }
         return Err(type_error(format!(
             "unbound method {}.{}() needs an argument",
             class.name(),
@@ -189,6 +197,14 @@ pub(crate) fn call_descriptor(class: ClassId, name: Sym, args: Args) -> PyResult
         )));
     };
     if !class_of(receiver).derives_from(class) {
+        if slot {
+            return Err(type_error(format!(
+                "descriptor '{}' requires a '{}' object but received a '{}'",
+                name.text(),
+                class.name(),
+                type_name(receiver)
+            )));
+        }
         return Err(type_error(format!(
             "descriptor '{}' for '{}' objects doesn't apply to a '{}' object",
             name.text(),

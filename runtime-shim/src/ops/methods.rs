@@ -1,6 +1,7 @@
 //! Which builtin type has which method: dispatch by symbol, no bound method made.
 
-use super::{compare, item, text};
+use super::slots::{is_slot, slot_method};
+use super::{compare, text};
 use crate::args::Args;
 use crate::class::{Class, ClassId, Instance};
 use crate::exception::{self, Exc, PyResult, type_error};
@@ -8,8 +9,7 @@ use crate::int::Int;
 use crate::names::{Sym, sym};
 use crate::value::Value;
 use crate::{
-    bytearray, bytes, complex, dict, float, format, int, iter, list, memoryview, range, set,
-    string, tuple,
+    bytearray, bytes, complex, dict, float, int, iter, list, memoryview, range, set, string, tuple,
 };
 
 /// Calls a method of a builtin value; `None` where its type has no such method.
@@ -116,141 +116,6 @@ pub(crate) fn call_class_method(class: &Class, name: Sym, args: Args) -> Option<
         ClassId::Str => string::call_method(&string::Str::empty(), name, args),
         _ => None,
     }
-}
-
-/// Special methods that a program may name on a value of a builtin type.
-fn is_slot(kind: ClassId, name: Sym) -> bool {
-    match name {
-        sym::DUNDER_REPR
-        | sym::DUNDER_STR
-        | sym::DUNDER_EQ
-        | sym::DUNDER_NE
-        | sym::DUNDER_LT
-        | sym::DUNDER_LE
-        | sym::DUNDER_GT
-        | sym::DUNDER_GE
-        | sym::DUNDER_HASH
-        | sym::DUNDER_FORMAT
-        | sym::DUNDER_INIT => true,
-        sym::DUNDER_SETATTR | sym::DUNDER_DELATTR | sym::DUNDER_GETATTRIBUTE => true,
-        sym::DUNDER_LEN | sym::DUNDER_CONTAINS | sym::DUNDER_ITER => is_collection(kind),
-        sym::DUNDER_GETITEM => matches!(
-            kind,
-            ClassId::Str
-                | ClassId::List
-                | ClassId::Dict
-                | ClassId::Tuple
-                | ClassId::Bytes
-                | ClassId::Range
-        ),
-        sym::DUNDER_SETITEM | sym::DUNDER_DELITEM => matches!(kind, ClassId::List | ClassId::Dict),
-        sym::DUNDER_BOOL
-        | sym::DUNDER_ABS
-        | sym::DUNDER_NEG
-        | sym::DUNDER_INT
-        | sym::DUNDER_FLOAT => {
-            matches!(kind, ClassId::Int | ClassId::Bool | ClassId::Float)
-        }
-        sym::DUNDER_INDEX => matches!(kind, ClassId::Int | ClassId::Bool),
-        sym::DUNDER_ADD => matches!(
-            kind,
-            ClassId::Int
-                | ClassId::Bool
-                | ClassId::Float
-                | ClassId::Str
-                | ClassId::List
-                | ClassId::Tuple
-                | ClassId::Bytes
-        ),
-        sym::DUNDER_SUB => matches!(
-            kind,
-            ClassId::Int | ClassId::Bool | ClassId::Float | ClassId::Set | ClassId::FrozenSet
-        ),
-        sym::DUNDER_MUL
-        | sym::DUNDER_TRUEDIV
-        | sym::DUNDER_FLOORDIV
-        | sym::DUNDER_MOD
-        | sym::DUNDER_POW => matches!(kind, ClassId::Int | ClassId::Bool | ClassId::Float),
-        sym::DUNDER_CALL => matches!(
-            kind,
-            ClassId::Function | ClassId::BuiltinFunction | ClassId::Method | ClassId::Type
-        ),
-        _ => false,
-    }
-}
-
-fn is_collection(kind: ClassId) -> bool {
-    matches!(
-        kind,
-        ClassId::Str
-            | ClassId::Bytes
-            | ClassId::List
-            | ClassId::Tuple
-            | ClassId::Dict
-            | ClassId::DictKeys
-            | ClassId::DictValues
-            | ClassId::DictItems
-            | ClassId::Set
-            | ClassId::FrozenSet
-            | ClassId::Range
-    )
-}
-
-/// Special methods called by name on a builtin value: `(5).__add__(3)`.
-fn slot_method(value: &Value, name: Sym, args: Args) -> Option<PyResult<Value>> {
-    let kind = super::builtin_type(value).unwrap_or(ClassId::Object);
-    if !is_slot(kind, name) {
-        return None;
-    }
-    let unary = || match args.pos {
-        [] if args.kw.is_empty() => Ok(()),
-        _ => Err(expected(0, args.pos.len())),
-    };
-    let binary = || match args.pos {
-        [other] if args.kw.is_empty() => Ok(other),
-        _ => Err(expected(1, args.pos.len())),
-    };
-    Some(match name {
-        sym::DUNDER_REPR => unary().and_then(|()| text::repr(value)).map(Value::from),
-        sym::DUNDER_STR => unary().and_then(|()| text::to_str(value)).map(Value::from),
-        sym::DUNDER_HASH => unary()
-            .and_then(|()| crate::hash::hash(value))
-            .map(Value::from),
-        sym::DUNDER_LEN => unary().and_then(|()| super::len(value)).map(Value::from),
-        sym::DUNDER_BOOL => unary().and_then(|()| super::truth(value)).map(Value::from),
-        sym::DUNDER_ITER => unary().and_then(|()| super::iter(value)).map(Value::from),
-        sym::DUNDER_ABS => unary().and_then(|()| int::ABS.call(std::slice::from_ref(value))),
-        sym::DUNDER_NEG => unary().and_then(|()| super::neg(value)),
-        sym::DUNDER_INT => unary().and_then(|()| int::INT.call(std::slice::from_ref(value))),
-        sym::DUNDER_FLOAT => unary().and_then(|()| float::FLOAT.call(std::slice::from_ref(value))),
-        sym::DUNDER_INDEX => {
-            unary().map(|()| Int::from_value(value).map_or(Value::None, Value::from))
-        }
-        sym::DUNDER_INIT => return None,
-        sym::DUNDER_CALL => super::call_args(value, args),
-        sym::DUNDER_CONTAINS => binary()
-            .and_then(|other| compare::contains(value, other))
-            .map(Value::from),
-        sym::DUNDER_GETITEM => binary().and_then(|other| item::get_item(value, other)),
-        sym::DUNDER_DELITEM => binary()
-            .and_then(|other| item::del_item(value, other))
-            .map(Value::from),
-        sym::DUNDER_SETITEM => match args.pos {
-            [key, new] => item::set_item(value, key, new.clone()).map(Value::from),
-            _ => Err(expected(2, args.pos.len())),
-        },
-        sym::DUNDER_FORMAT => match args.pos {
-            [Value::Str(spec)] => format::format(value, spec.as_str()).map(Value::from),
-            _ => Err(type_error("__format__() argument must be str")),
-        },
-        sym::DUNDER_EQ
-        | sym::DUNDER_NE
-        | sym::DUNDER_LT
-        | sym::DUNDER_LE
-        | sym::DUNDER_GT
-        | sym::DUNDER_GE => binary().and_then(|other| compare::builtin_slot(value, other, name)),
-        name => binary().and_then(|other| super::binary::builtin_slot(value, other, name)),
-    })
 }
 
 #[cold]

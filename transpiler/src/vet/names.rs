@@ -412,7 +412,10 @@ impl<'a> Vetter<'a> {
                     message,
                     "Use an ordinary attribute.",
                 );
-            } else if !own_method && !READABLE.contains(&name) {
+            } else if !own_method
+                && !READABLE.contains(&name)
+                && !self.surface.is_known_attribute(name)
+            {
                 let help = match name {
                     "__len__" => "Write `len(x)`.",
                     "__str__" => "Write `str(x)`.",
