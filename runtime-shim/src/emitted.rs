@@ -60,6 +60,19 @@ pub fn type_form(text: &str) -> Value {
     crate::class::type_form(Str::new(text))
 }
 
+/// A function with its `__annotations__`.
+pub fn annotated(function: Value, annotations: Vec<(&crate::names::Name, Value)>) -> Value {
+    if let Value::Function(known) = &function {
+        let dict = crate::dict::Dict::new();
+        for (name, value) in annotations {
+            // A text as a key compares without running anything.
+            let _ = dict.set_str(name.sym().text(), value);
+        }
+        known.set_attr(crate::names::sym::DUNDER_ANNOTATIONS, Value::Dict(dict));
+    }
+    function
+}
+
 /// A value that inference proved to be of one type is of another: a defect of the translator, never of the program.
 #[cold]
 fn misproven(wanted: &str, value: &Value) -> ! {

@@ -2,7 +2,7 @@
 //!
 //! - Names are resolved: a local of a function, a module variable, a class variable, a builtin, a module item.
 //! - A comprehension's targets are locals of the function around it; a generator expression is a function of its own.
-//! - Annotations are gone; docstrings are data of their function or class.
+//! - Annotations that cannot fail and that nothing reads are gone; docstrings are data of their function or class.
 //! - Private names are mangled, identifiers normalised, calls keep their argument order.
 //! - Every expression has an id; inference writes its type in a table under that id.
 //!
@@ -188,6 +188,8 @@ pub enum StmtKind {
         function: FnId,
         /// From the top down: evaluated in this order, applied in the opposite one.
         decorators: Vec<Expr>,
+        /// Annotations of parameters and of the result that run, in CPython's order.
+        annotations: Vec<(String, Expr)>,
     },
     Class(Box<ClassDef>),
     Pass,

@@ -288,11 +288,15 @@ impl Pass<'_, '_> {
                 var,
                 function,
                 decorators,
+                annotations,
             } => {
                 decorators.iter().for_each(|e| {
                     self.expr(e);
                 });
                 self.defaults(*function);
+                annotations.iter().for_each(|(_, e)| {
+                    self.expr(e);
+                });
                 self.set(var, Ty::Any);
             }
             StmtKind::Class(class) => {

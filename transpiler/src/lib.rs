@@ -96,7 +96,10 @@ fn check_here(name: &str, bytes: &[u8], policy: &Policy) -> Result<Checked, Box<
         }
     };
     let missing = vet::stars::expand(&mut body, &source);
-    let diagnostics = vet::vet(&body, &source, policy, &missing);
+    let vet::Vetted {
+        diagnostics,
+        annotations,
+    } = vet::vet(&body, &source, policy, &missing);
     if diagnostics.iter().any(Diagnostic::is_error) {
         return Err(Box::new(Refusal {
             source,
@@ -104,7 +107,7 @@ fn check_here(name: &str, bytes: &[u8], policy: &Policy) -> Result<Checked, Box<
         }));
     }
     let manifest = manifest::of(&body, &source);
-    vet::erase_annotation_helpers(&mut body, &source);
+    vet::erase_annotations(&mut body, &annotations);
     Ok(Checked {
         source,
         body,

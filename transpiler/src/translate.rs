@@ -44,6 +44,13 @@ impl Surface for Stubs {
             .module(module)
             .is_some_and(|m| m.item(item).is_some())
     }
+
+    fn is_form(&self, module: &str, item: &str) -> bool {
+        stubs::surface()
+            .module(module)
+            .and_then(|m| m.item(item))
+            .is_some_and(|decl| decl.kind == stubs::Kind::Form)
+    }
 }
 
 /// Translates a program: checks it, lowers, infers, emits and audits. Runs on a large stack of its own.

@@ -22,12 +22,7 @@ use scope::{Origin, Scope, ScopeKind};
 use std::collections::HashSet;
 
 /// Checks a program. The result holds errors and warnings in the order of the text; it is empty for most good programs.
-pub fn vet(
-    body: &[Stmt],
-    source: &Source,
-    policy: &Policy,
-    missing: &stars::Missing,
-) -> Vec<Diagnostic> {
+pub fn vet(body: &[Stmt], source: &Source, policy: &Policy, missing: &stars::Missing) -> Vetted {
     let mut vetter = Vetter::new(body, source, policy, missing);
     vetter.module(body);
     let mut out = vetter.out;
@@ -35,15 +30,34 @@ pub fn vet(
     out.dedup_by(|a, b| a.code == b.code && a.span == b.span);
     // Nobody reads more, and a hostile program could have as many as it has names.
     out.truncate(MAX_DIAGNOSTICS);
-    out
+    Vetted {
+        diagnostics: out,
+        annotations: vetter.evaluated,
+    }
 }
 
-/// Replaces statements that only serve annotations with `pass`: aliases such as `Grid = List[List[int]]`, imports of
-/// names that are only forms, and `from __future__` imports. Runs after [`vet`] has accepted the program.
-pub fn erase_annotation_helpers(body: &mut [Stmt], source: &Source) {
-    let names = annotations::FormNames::of(body);
-    annotations::erase(body, &names, source);
+/// What vetting found.
+pub struct Vetted {
+    pub diagnostics: Vec<Diagnostic>,
+    /// Where the annotations begin that run.
+    pub annotations: HashSet<u32>,
 }
+
+/// Takes out what runs nothing: annotations, aliases and imports of names that are only forms. Runs after [`vet`] has
+/// accepted the program.
+pub fn erase_annotations(body: &mut [Stmt], kept: &HashSet<u32>) {
+    annotations::erase(body, kept);
+}
+
+/// Names through which a program sees the annotations of functions.
+const READ_ANNOTATIONS: &[&str] = &[
+    "__annotations__",
+    "get_type_hints",
+    "get_annotations",
+    "singledispatch",
+    "singledispatchmethod",
+    "signature",
+];
 
 /// How many diagnostics one program gets.
 const MAX_DIAGNOSTICS: usize = 100;
@@ -72,6 +86,15 @@ struct Vetter<'a> {
     forms: annotations::FormNames,
     /// `from __future__ import annotations`: no annotation is ever evaluated.
     lazy_annotations: bool,
+    /// The program looks at annotations when it runs.
+    reads_annotations: bool,
+    /// Where the annotations begin that run.
+    evaluated: HashSet<u32>,
+    /// Set by something in an annotation that may raise.
+    uncertain: bool,
+    /// In the brackets of a form that does not exist at run time.
+    in_form: usize,
+    in_annotation: usize,
     /// Name bindings at module level made by `global` in functions.
     global_names: HashSet<String>,
     /// Where the statements of the module itself begin.
@@ -101,6 +124,11 @@ impl<'a> Vetter<'a> {
             own_attributes: facts.attributes,
             forms: annotations::FormNames::of(body),
             lazy_annotations: facts.lazy_annotations,
+            reads_annotations: facts.reads_annotations,
+            evaluated: HashSet::new(),
+            uncertain: false,
+            in_form: 0,
+            in_annotation: 0,
             global_names: facts.globals,
             top_level: HashSet::new(),
             missing_module: false,
@@ -173,11 +201,13 @@ impl<'a> Vetter<'a> {
                 self.scopes.pop();
             }
             Stmt::AnnAssign(s) => {
-                let evaluated = !place.in_function;
-                if evaluated {
+                // In a function the annotation of a name is never run.
+                self.each_expression(stmt);
+                if place.in_class && s.simple {
+                    self.class_annotation(&s.annotation);
+                } else if !place.in_function {
                     self.annotation(&s.annotation);
                 }
-                self.each_expression(stmt);
             }
             Stmt::Assign(_) if self.forms.is_alias(stmt, self.source) => self.alias(stmt),
             _ => {
@@ -368,6 +398,7 @@ struct Facts {
     attributes: HashSet<String>,
     globals: HashSet<String>,
     lazy_annotations: bool,
+    reads_annotations: bool,
 }
 
 impl Facts {
@@ -411,6 +442,15 @@ impl Facts {
     }
 
     fn expression(&mut self, expr: &Expr) {
+        match expr {
+            Expr::Name(name) => {
+                self.reads_annotations |= READ_ANNOTATIONS.contains(&name.id.as_str())
+            }
+            Expr::Attribute(e) => {
+                self.reads_annotations |= READ_ANNOTATIONS.contains(&e.attr.as_str())
+            }
+            _ => {}
+        }
         match expr {
             Expr::Attribute(e) if e.ctx == ast::ExprContext::Store => {
                 self.attributes.insert(e.attr.to_string());

@@ -14,15 +14,30 @@ impl Emitter<'_, '_> {
         ctx: &mut Ctx,
         var: &Var,
         function: FnId,
-        decorators: &[Expr],
+        (decorators, annotations): (&[Expr], &[(String, Expr)]),
         declares: &dyn Fn(&Emitter<'_, '_>, &Ctx, LocalId) -> bool,
     ) -> TokenStream {
         if !self.program.functions[function].escapes && decorators.is_empty() {
             // Called by name alone: there is no object to make.
-            return TokenStream::new();
+            let mut out = TokenStream::new();
+            for (_, annotation) in annotations {
+                let value = self.owned_value(ctx, annotation);
+                out.extend(quote!(let _ = #value;));
+            }
+            return out;
         }
         let (mut out, decorators) = self.evaluate_decorators(ctx, decorators);
         let mut value = Op::value(self.function_value(ctx, function));
+        if !annotations.is_empty() {
+            let made = value.into_repr(Repr::Value);
+            let mut all = Vec::with_capacity(annotations.len());
+            for (name, annotation) in annotations {
+                let annotation = self.owned_value(ctx, annotation);
+                let name = self.name(name);
+                all.push(quote!((#name, #annotation)));
+            }
+            value = Op::value(quote!(annotated(#made, vec![#(#all),*])));
+        }
         if !decorators.is_empty() {
             out.extend(mark(ctx.frame, self.program.functions[function].line));
             let (applied, decorated) = self.decorate(ctx, value, decorators);

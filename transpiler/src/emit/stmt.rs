@@ -185,7 +185,11 @@ impl Emitter<'_, '_> {
                 var,
                 function,
                 decorators,
-            } => self.def_stmt(ctx, var, *function, decorators, &declares_here),
+                annotations,
+            } => {
+                let extras = (decorators.as_slice(), annotations.as_slice());
+                self.def_stmt(ctx, var, *function, extras, &declares_here)
+            }
             StmtKind::Class(class) => self.class_stmt(ctx, class),
             StmtKind::Annotate { name, value } => {
                 let key = self.name(name);

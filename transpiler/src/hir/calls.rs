@@ -122,6 +122,7 @@ fn candidates(program: &Program) -> BTreeMap<LocalId, FnId> {
             var: Var::Local(local),
             function,
             decorators,
+            ..
         } = &stmt.kind
         {
             let info = &module.locals[*local];

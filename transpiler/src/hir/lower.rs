@@ -1,5 +1,6 @@
 //! AST to HIR: statements, scopes, functions and classes. Expressions are in [`expr`].
 
+mod annotations;
 mod classes;
 mod expr;
 mod names;
@@ -29,6 +30,8 @@ pub trait Surface {
     /// Whether there is a module of this name, or a package around one.
     fn has_module(&self, module: &str) -> bool;
     fn has_item(&self, module: &str, item: &str) -> bool;
+    /// Whether an item exists in annotations only.
+    fn is_form(&self, module: &str, item: &str) -> bool;
 }
 
 enum Scope {
@@ -252,16 +255,7 @@ impl Lowerer<'_> {
                     .collect::<Lowered<_>>()?;
                 StmtKind::Assign { targets, value }
             }
-            ast::Stmt::AnnAssign(s) => match &s.value {
-                Some(value) => {
-                    let value = self.expr(value)?;
-                    StmtKind::Assign {
-                        targets: vec![self.target(&s.target)?],
-                        value,
-                    }
-                }
-                None => return Ok(()),
-            },
+            ast::Stmt::AnnAssign(s) => return self.annotated_assignment(s, line, out),
             ast::Stmt::AugAssign(s) => {
                 self.augmented_class_name(&s.target)?;
                 StmtKind::AugAssign {
@@ -384,7 +378,8 @@ impl Lowerer<'_> {
                 module,
                 item: Some(item),
             }) => {
-                let value = self.new_expr(line, ExprKind::ModuleItem { module, name: item });
+                let item = self.module_item(module, item);
+                let value = self.new_expr(line, item);
                 let var = self.bind(name, range)?;
                 out.push(Stmt {
                     line,
@@ -472,6 +467,7 @@ impl Lowerer<'_> {
             .first()
             .map_or(line, |d| self.line(d.range()));
         let function = self.function(FnKind::Def, name, &s.args, line)?;
+        let annotations = self.function_annotations(&s.args, s.returns.as_deref())?;
         let (doc, rest) = docstring(&s.body);
         self.functions[function].doc = doc;
         self.enter_function(function, Bound::of_body(rest));
@@ -482,6 +478,7 @@ impl Lowerer<'_> {
             var,
             function,
             decorators,
+            annotations,
         };
         out.push(Stmt { line, kind });
         Ok(())

@@ -182,10 +182,15 @@ impl Printer<'_, '_> {
                 var,
                 function,
                 decorators,
+                annotations,
             } => {
                 for decorator in decorators {
                     let text = format!("@{}", self.expr(decorator));
                     self.line(depth, &text);
+                }
+                for (name, value) in annotations {
+                    let text = format!("{name}: {}", self.expr(value));
+                    self.line(depth + 1, &text);
                 }
                 let text = format!("def {} = fn#{function}", self.var(var));
                 self.line(depth, &text);

@@ -58,10 +58,12 @@ pub fn own_exprs<'p>(program: &'p Program, stmt: &'p Stmt, visit: &mut dyn FnMut
         StmtKind::Def {
             function,
             decorators,
+            annotations,
             ..
         } => {
             decorators.iter().for_each(&mut *visit);
-            defaults(program, *function, visit);
+            defaults(program, *function, &mut *visit);
+            annotations.iter().for_each(|(_, e)| visit(e));
         }
         StmtKind::Class(class) => {
             class.decorators.iter().for_each(&mut *visit);

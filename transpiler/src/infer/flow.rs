@@ -340,11 +340,15 @@ impl Walk<'_> {
                 var,
                 function,
                 decorators,
+                annotations,
             } => {
                 decorators.iter().for_each(|e| self.expr(e, &mut state));
                 for param in &self.program.functions[*function].params {
                     param.default.iter().for_each(|e| self.expr(e, &mut state));
                 }
+                annotations
+                    .iter()
+                    .for_each(|(_, e)| self.expr(e, &mut state));
                 self.assign(var, &mut state);
             }
             StmtKind::Class(class) => {

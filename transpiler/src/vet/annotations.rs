@@ -1,5 +1,5 @@
-//! Annotations are documentation: they are never run. CPython runs them, so those that could raise or do something are
-//! refused.
+//! Annotations say nothing to the translation. CPython runs them where they stand, so those that could raise or do
+//! something are kept and run too; the others are dropped. In a class body they are data, and always run.
 
 use super::{Origin, Vetter, walk};
 use crate::diagnostic::codes;
@@ -12,6 +12,56 @@ use std::collections::{HashMap, HashSet};
 /// Builtin types CPython can subscript.
 const GENERIC_TYPES: &[&str] = &["list", "dict", "tuple", "set", "frozenset", "type"];
 
+/// Names of `typing` whose subscripts are known here.
+const FORMS: &[&str] = &[
+    "AbstractSet",
+    "Annotated",
+    "Any",
+    "AnyStr",
+    "Awaitable",
+    "ByteString",
+    "Callable",
+    "ClassVar",
+    "Collection",
+    "Container",
+    "Counter",
+    "DefaultDict",
+    "Deque",
+    "Dict",
+    "Final",
+    "FrozenSet",
+    "Generator",
+    "Hashable",
+    "Iterable",
+    "Iterator",
+    "KeysView",
+    "List",
+    "Literal",
+    "Mapping",
+    "MutableMapping",
+    "MutableSequence",
+    "MutableSet",
+    "NoReturn",
+    "Never",
+    "Optional",
+    "OrderedDict",
+    "Reversible",
+    "Self",
+    "Sequence",
+    "Set",
+    "Sized",
+    "SupportsAbs",
+    "SupportsFloat",
+    "SupportsInt",
+    "Text",
+    "Tuple",
+    "Type",
+    "TypeVar",
+    "Union",
+    "ValuesView",
+    "ItemsView",
+];
+
 /// Names bound to forms of `typing`, and aliases made of them.
 pub(super) struct FormNames {
     /// Local name to the form's name in `typing`.
@@ -19,6 +69,8 @@ pub(super) struct FormNames {
     /// Local names of the module `typing` itself.
     modules: HashSet<String>,
     aliases: HashSet<String>,
+    /// Those that stand for nothing at run time.
+    erased_aliases: HashSet<String>,
 }
 
 impl FormNames {
@@ -27,6 +79,7 @@ impl FormNames {
             forms: HashMap::new(),
             modules: HashSet::new(),
             aliases: HashSet::new(),
+            erased_aliases: HashSet::new(),
         };
         out.imports(body);
         for stmt in body {
@@ -41,7 +94,20 @@ impl FormNames {
         count_assignments(body, &mut counts);
         out.aliases
             .retain(|name| counts.get(name.as_str()).copied().unwrap_or(0) == 1);
+        for stmt in body {
+            if let Some((name, value)) = single_assignment(stmt)
+                && out.aliases.contains(name)
+                && out.is_erased(value)
+            {
+                out.erased_aliases.insert(name.to_owned());
+            }
+        }
         out
+    }
+
+    /// Whether a name is an alias that stands for nothing at run time.
+    pub(super) fn is_erased_alias_name(&self, name: &str) -> bool {
+        self.erased_aliases.contains(name)
     }
 
     fn imports(&mut self, body: &[Stmt]) {
@@ -106,15 +172,30 @@ impl FormNames {
         self.aliases.contains(name)
     }
 
+    /// Whether an expression names a form that exists in annotations only.
+    pub(super) fn is_erased(&self, expr: &Expr) -> bool {
+        let mut found = self.form(expr).is_some_and(is_erased);
+        if let Expr::Name(name) = expr {
+            found |= self.erased_aliases.contains(name.id.as_str());
+        }
+        walk::children(expr, &mut |child| found |= self.is_erased(child));
+        found
+    }
+
     /// Whether the statement defines a type alias.
     pub(super) fn is_alias(&self, stmt: &Stmt, _source: &Source) -> bool {
-        single_assignment(stmt).is_some_and(|(name, value)| {
-            self.aliases.contains(name) && self.is_type_expression(value)
-        })
+        single_assignment(stmt)
+            .is_some_and(|(name, value)| self.aliases.contains(name) && self.is_erased(value))
     }
 }
 
+/// Whether a name of `typing` can stand in a type expression that cannot fail.
 fn is_form(name: &str) -> bool {
+    FORMS.contains(&name)
+}
+
+/// Whether a name of `typing` exists in annotations only, and its import does nothing.
+fn is_erased(name: &str) -> bool {
     surface()
         .module("typing")
         .and_then(|m| m.item(name))
@@ -156,59 +237,86 @@ fn count_stores<'b>(expr: &'b Expr, counts: &mut HashMap<&'b str, usize>) {
 }
 
 /// See [`super::erase_annotation_helpers`].
-pub(super) fn erase(body: &mut [Stmt], names: &FormNames, source: &Source) {
+pub(super) fn erase(body: &mut [Stmt], kept: &HashSet<u32>) {
     for stmt in body {
-        let pass = |range| Stmt::Pass(ast::StmtPass { range });
         match stmt {
-            Stmt::ImportFrom(s) => {
-                let module = s.module.as_deref().unwrap_or("").to_owned();
-                if module == "__future__" {
-                    *stmt = pass(s.range);
-                } else if module == "typing" {
-                    s.names.retain(|alias| !is_form(&alias.name));
-                    if s.names.is_empty() {
-                        *stmt = pass(s.range);
-                    }
-                }
+            Stmt::FunctionDef(s) => {
+                erase_annotations(&mut s.args, kept);
+                drop_unkept(&mut s.returns, kept);
+                erase(&mut s.body, kept);
             }
-            Stmt::FunctionDef(s) => erase(&mut s.body, names, source),
-            Stmt::ClassDef(s) => erase(&mut s.body, names, source),
+            Stmt::AsyncFunctionDef(s) => {
+                erase_annotations(&mut s.args, kept);
+                drop_unkept(&mut s.returns, kept);
+                erase(&mut s.body, kept);
+            }
+            Stmt::AnnAssign(s) if !kept.contains(&s.annotation.span().start) => {
+                // What is left says where the annotation was, and does nothing.
+                *s.annotation = Expr::Constant(ast::ExprConstant {
+                    range: s.range,
+                    value: ast::Constant::None,
+                    kind: None,
+                });
+            }
+            Stmt::ClassDef(s) => erase(&mut s.body, kept),
             Stmt::If(s) => {
-                erase(&mut s.body, names, source);
-                erase(&mut s.orelse, names, source);
+                erase(&mut s.body, kept);
+                erase(&mut s.orelse, kept);
             }
             Stmt::Try(_) if super::language::catches_import_error(stmt) => {
                 let Stmt::Try(s) = stmt else { continue };
-                erase(&mut s.body, names, source);
+                erase(&mut s.body, kept);
                 super::imports::raise_missing(&mut s.body);
                 for ast::ExceptHandler::ExceptHandler(handler) in &mut s.handlers {
-                    erase(&mut handler.body, names, source);
+                    erase(&mut handler.body, kept);
                 }
-                erase(&mut s.orelse, names, source);
-                erase(&mut s.finalbody, names, source);
+                erase(&mut s.orelse, kept);
+                erase(&mut s.finalbody, kept);
             }
             Stmt::Try(s) => {
-                erase(&mut s.body, names, source);
+                erase(&mut s.body, kept);
                 for ast::ExceptHandler::ExceptHandler(handler) in &mut s.handlers {
-                    erase(&mut handler.body, names, source);
+                    erase(&mut handler.body, kept);
                 }
-                erase(&mut s.orelse, names, source);
-                erase(&mut s.finalbody, names, source);
+                erase(&mut s.orelse, kept);
+                erase(&mut s.finalbody, kept);
             }
             Stmt::For(s) => {
-                erase(&mut s.body, names, source);
-                erase(&mut s.orelse, names, source);
+                erase(&mut s.body, kept);
+                erase(&mut s.orelse, kept);
             }
             Stmt::While(s) => {
-                erase(&mut s.body, names, source);
-                erase(&mut s.orelse, names, source);
+                erase(&mut s.body, kept);
+                erase(&mut s.orelse, kept);
             }
-            Stmt::With(s) => erase(&mut s.body, names, source),
-            Stmt::Assign(s) if names.is_alias(&Stmt::Assign(s.clone()), source) => {
-                *stmt = pass(s.range)
-            }
+            Stmt::With(s) => erase(&mut s.body, kept),
             _ => {}
         }
+    }
+}
+
+fn erase_annotations(args: &mut ast::Arguments, kept: &HashSet<u32>) {
+    let plain = args
+        .posonlyargs
+        .iter_mut()
+        .chain(&mut args.args)
+        .chain(&mut args.kwonlyargs)
+        .map(|arg| &mut arg.def);
+    let stars = args.vararg.iter_mut().chain(&mut args.kwarg);
+    for arg in plain {
+        drop_unkept(&mut arg.annotation, kept);
+    }
+    for arg in stars {
+        drop_unkept(&mut arg.annotation, kept);
+    }
+}
+
+fn drop_unkept(annotation: &mut Option<Box<Expr>>, kept: &HashSet<u32>) {
+    if annotation
+        .as_ref()
+        .is_some_and(|expr| !kept.contains(&expr.span().start))
+    {
+        *annotation = None;
     }
 }
 
@@ -228,15 +336,40 @@ impl<'a> Vetter<'a> {
         }
     }
 
-    /// An annotation that CPython evaluates.
+    /// An annotation that CPython evaluates, outside a class body. One that cannot fail is dropped later, unless the program
+    /// looks at annotations.
     pub(super) fn annotation(&mut self, expr: &'a Expr) {
         // After a refused import a name in an annotation is most likely the import's.
-        if !self.lazy_annotations && !self.missing_module {
-            self.type_expression(expr, true);
+        if self.lazy_annotations && self.reads_annotations {
+            self.evaluated.insert(expr.span().start);
+        }
+        if self.lazy_annotations || self.missing_module {
+            return;
+        }
+        self.uncertain = false;
+        self.type_expression(expr, true);
+        if self.uncertain || self.reads_annotations {
+            self.evaluated.insert(expr.span().start);
+            self.annotation_value(expr);
         }
     }
 
-    /// The statement of a type alias: its value runs in CPython, whatever the annotations do.
+    /// An annotation in a class body: data of the class.
+    pub(super) fn class_annotation(&mut self, expr: &'a Expr) {
+        self.evaluated.insert(expr.span().start);
+        if !self.lazy_annotations && !self.missing_module {
+            self.annotation_value(expr);
+        }
+    }
+
+    /// An annotation that runs.
+    fn annotation_value(&mut self, expr: &'a Expr) {
+        self.in_annotation += 1;
+        self.expression(expr);
+        self.in_annotation -= 1;
+    }
+
+    /// The statement of a type alias that is dropped: its value runs in CPython, whatever the annotations do.
     pub(super) fn alias(&mut self, stmt: &'a Stmt) {
         let Some((_, value)) = single_assignment(stmt) else {
             return;
@@ -249,7 +382,8 @@ impl<'a> Vetter<'a> {
                     .iter()
                     .all(|k| k.arg.as_deref() == Some("bound"));
             if !good {
-                self.annotation_error(
+                self.error(
+                    codes::ANNOTATION,
                     value.span(),
                     "this `TypeVar` is not supported",
                     "Write `TypeVar(\"T\")`.",
@@ -257,11 +391,19 @@ impl<'a> Vetter<'a> {
             }
             return;
         }
+        self.in_form += 1;
         self.type_expression(value, true);
+        self.in_form -= 1;
     }
 
+    /// Something in an annotation that may raise. Inside the brackets of a form that does not exist at run time nothing can
+    /// be run, so it is refused there.
     fn annotation_error(&mut self, span: Span, message: &str, help: &str) {
-        self.error(codes::ANNOTATION, span, message, help);
+        if self.in_form > 0 {
+            self.error(codes::ANNOTATION, span, message, help);
+        } else {
+            self.uncertain = true;
+        }
     }
 
     /// Checks that CPython can evaluate a type expression without an error or effect. At the `top` level, where nothing
@@ -383,7 +525,10 @@ impl<'a> Vetter<'a> {
             if let Expr::Name(name) = head {
                 self.type_name(&name.id, head.span());
             }
+            let erased = usize::from(is_erased(&form));
+            self.in_form += erased;
             self.form_arguments(&form, e, &arguments);
+            self.in_form -= erased;
             return;
         }
         match head {

@@ -5,7 +5,6 @@ use crate::diagnostic::codes;
 use crate::parse::ast::{self, Expr, Stmt};
 use crate::parse::{Spanned, span_of};
 use crate::source::Span;
-use crate::stubs::Kind;
 
 impl<'a> Vetter<'a> {
     /// The first line of a statement: enough to underline for a whole function or class.
@@ -212,26 +211,6 @@ impl<'a> Vetter<'a> {
                     "Leave out `async`.",
                 );
             }
-            Expr::BinOp(e)
-                if e.op == ast::Operator::BitOr
-                    && self.is_type(&e.left)
-                    && self.is_type(&e.right) =>
-            {
-                self.error(
-                    codes::EXPRESSION,
-                    span,
-                    "unions of types are only supported in annotations",
-                    "Use a tuple, as in `isinstance(x, (int, str))`.",
-                );
-            }
-            Expr::Subscript(e) if self.is_type(&e.value) => {
-                self.error(
-                    codes::EXPRESSION,
-                    span,
-                    "subscripts of types are only supported in annotations",
-                    "Call the type without the subscript.",
-                );
-            }
             _ => {}
         }
     }
@@ -240,24 +219,6 @@ impl<'a> Vetter<'a> {
         self.scopes
             .iter()
             .any(|scope| scope.kind == super::ScopeKind::Function)
-    }
-
-    /// Whether an expression certainly is a builtin type, or `None` in a union of types.
-    fn is_type(&self, expr: &Expr) -> bool {
-        match expr {
-            Expr::Name(name) => {
-                self.resolve(&name.id).is_none()
-                    && self
-                        .surface
-                        .builtin(&name.id)
-                        .is_some_and(|decl| matches!(decl.kind, Kind::Type | Kind::Exception))
-            }
-            Expr::Constant(c) => matches!(c.value, ast::Constant::None),
-            Expr::BinOp(e) => {
-                e.op == ast::Operator::BitOr && self.is_type(&e.left) && self.is_type(&e.right)
-            }
-            _ => false,
-        }
     }
 }
 

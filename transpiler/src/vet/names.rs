@@ -130,7 +130,7 @@ impl<'a> Vetter<'a> {
                     );
                 }
                 Some(Origin::Item(module, item))
-                    if self.is_form(&module.clone(), &item.clone()) =>
+                    if self.in_annotation == 0 && self.is_form(&module.clone(), &item.clone()) =>
                 {
                     let message = format!("`{id}` is only supported in annotations");
                     self.error(
@@ -140,7 +140,7 @@ impl<'a> Vetter<'a> {
                         "Use a builtin type such as `list` or `dict` for values.",
                     );
                 }
-                _ if self.forms.is_alias_name(id) && at == 0 => {
+                _ if self.in_annotation == 0 && self.forms.is_erased_alias_name(id) && at == 0 => {
                     let message = format!("the type alias `{id}` is only supported in annotations");
                     self.error(
                         codes::ANNOTATION,
@@ -377,7 +377,7 @@ impl<'a> Vetter<'a> {
                     format!("`{module}.{name}` is not available"),
                     &names_help(decl),
                 );
-            } else if self.is_form(&module, name) {
+            } else if self.in_annotation == 0 && self.is_form(&module, name) {
                 self.error(
                     codes::ANNOTATION,
                     span,

@@ -150,13 +150,13 @@ impl Lowerer<'_> {
         Ok(match self.resolve(name) {
             Resolved::Var(var) => ExprKind::Var(var),
             Resolved::Builtin => ExprKind::Builtin(name.to_owned()),
-            Resolved::Item(module, item) => module_item(module, item),
+            Resolved::Item(module, item) => self.module_item(module, item),
             Resolved::ClassName(mangled) => {
                 let line = self.line(range);
                 let outer = match self.resolve_outside(&mangled, 1) {
                     Resolved::Var(var) => ExprKind::Var(var),
                     Resolved::Builtin => ExprKind::Builtin(mangled.clone()),
-                    Resolved::Item(module, item) => module_item(module, item),
+                    Resolved::Item(module, item) => self.module_item(module, item),
                     _ => ExprKind::Unbound(mangled.clone()),
                 };
                 ExprKind::ClassName {
@@ -225,7 +225,19 @@ impl Lowerer<'_> {
         if !self.surface.has_item(&module, item) {
             return self.refuse(range, format!("'{module}.{item}' is not available"), "");
         }
-        Ok(module_item(module, item.to_owned()))
+        Ok(self.module_item(module, item.to_owned()))
+    }
+
+    pub(super) fn module_item(&self, module: String, item: String) -> ExprKind {
+        if module == "typing" {
+            if item == "TYPE_CHECKING" {
+                return ExprKind::Bool(false);
+            }
+            if item == "cast" || self.surface.is_form(&module, &item) {
+                return ExprKind::TypeForm(item);
+            }
+        }
+        ExprKind::ModuleItem { module, name: item }
     }
 
     /// The module an expression names, if it is a module.
@@ -249,7 +261,7 @@ impl Lowerer<'_> {
 
     fn subscript(&mut self, e: &ast::ExprSubscript) -> Lowered<ExprKind> {
         let object = self.boxed(&e.value)?;
-        if is_type_form(&object) {
+        if matches!(object.kind, ExprKind::TypeForm(_)) {
             let text = &self.source[usize::from(e.range.start())..usize::from(e.range.end())];
             return Ok(ExprKind::TypeForm(text.to_owned()));
         }
@@ -587,30 +599,6 @@ impl Lowerer<'_> {
             });
         }
         Ok(Target::Unpack { items, star })
-    }
-}
-
-fn module_item(module: String, item: String) -> ExprKind {
-    if module == "typing" {
-        if item == "TYPE_CHECKING" {
-            return ExprKind::Bool(false);
-        }
-        return ExprKind::TypeForm(item);
-    }
-    ExprKind::ModuleItem { module, name: item }
-}
-
-/// `List[int]`, `list[int]`, `Optional[str]`: kept as text, never evaluated.
-fn is_type_form(object: &Expr) -> bool {
-    match &object.kind {
-        ExprKind::TypeForm(_) => true,
-        ExprKind::Builtin(name) => {
-            matches!(
-                name.as_str(),
-                "list" | "dict" | "set" | "frozenset" | "tuple" | "type"
-            )
-        }
-        _ => false,
     }
 }
 

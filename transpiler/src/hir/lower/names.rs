@@ -339,6 +339,8 @@ const TAKEN: &[&str] = &[
     "checked",
     "index_range",
     "and",
+    "annotated",
+    "imaginary",
     "arg",
     "args",
     "ascii",
