@@ -445,3 +445,8 @@ impl Manager {
         }
     }
 }
+
+/// Whether `async with` swallowed what ended its body.
+pub fn settle<T>(outcome: Run<Exit<T>>, swallowed: bool) -> Run<Exit<T>> {
+    if swallowed { Ok(Exit::Normal) } else { outcome }
+}

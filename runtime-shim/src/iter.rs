@@ -10,6 +10,7 @@ mod methods;
 
 pub use adapters::{Enumerate, Filter, Map, Zip};
 pub use builtins::*;
+pub(crate) use methods::thrown;
 pub use methods::{call_method, has_method};
 
 use crate::class::ClassId;
@@ -123,6 +124,14 @@ pub trait IterState {
     /// `__length_hint__`, where it is cheap: used only to reserve room.
     fn size_hint(&self) -> usize {
         0
+    }
+    /// What `yield from` and `await` give once it has ended.
+    fn returned(&self) -> Value {
+        Value::None
+    }
+    /// An exception thrown in by `yield from` or `await`: most iterators just raise it there.
+    fn throw(&self, exc: Exc) -> PyResult<Option<Value>> {
+        Err(exc)
     }
 }
 

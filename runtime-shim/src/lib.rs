@@ -13,6 +13,7 @@ pub mod bytes;
 pub mod cell;
 pub mod class;
 pub mod complex;
+pub mod coroutine;
 pub mod dict;
 pub mod emitted;
 pub mod equality;

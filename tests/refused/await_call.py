@@ -1,2 +1,2 @@
-async def main():
-    await main()
+def main():
+    return await main()

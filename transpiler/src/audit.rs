@@ -16,6 +16,7 @@ const PRELUDE: &[&str] = &["stelp_shim", "prelude"];
 /// Types whose functions may be called as `Type::function`: those of the shim's prelude and of Rust's own.
 const TYPES: &[&str] = &[
     "ArgList",
+    "AsyncManager",
     "Args",
     "Bytes",
     "Builtin",

@@ -66,6 +66,8 @@ pub struct Function {
     pub body: Vec<Stmt>,
     /// `return` values are results of the function; a generator's end the iteration.
     pub is_generator: bool,
+    /// An `async def`, or a generator expression that awaits: with `is_generator`, an asynchronous generator.
+    pub is_async: bool,
     /// Set where the name is bound once and only ever called in a form that binds statically.
     pub direct: bool,
     /// Used as a value, or called in a way only a function object can serve.
@@ -128,6 +130,13 @@ pub enum Var {
     },
 }
 
+impl Function {
+    /// Calling it runs nothing: it makes a generator, a coroutine or an asynchronous generator.
+    pub fn suspends(&self) -> bool {
+        self.is_generator || self.is_async
+    }
+}
+
 pub struct Stmt {
     pub line: u32,
     pub kind: StmtKind,
@@ -160,6 +169,7 @@ pub enum StmtKind {
         iter: Expr,
         body: Vec<Stmt>,
         orelse: Vec<Stmt>,
+        is_async: bool,
     },
     Break,
     Continue,
@@ -173,6 +183,7 @@ pub enum StmtKind {
         context: Expr,
         target: Option<Target>,
         body: Vec<Stmt>,
+        is_async: bool,
     },
     Raise {
         exc: Option<Expr>,
@@ -381,6 +392,7 @@ pub enum ExprKind {
         name: String,
         outer: Box<Expr>,
     },
+    Await(Box<Expr>),
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -394,6 +406,7 @@ pub struct Clause {
     pub target: Target,
     pub iter: Expr,
     pub tests: Vec<Expr>,
+    pub is_async: bool,
 }
 
 pub enum Element {

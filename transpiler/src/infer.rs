@@ -112,7 +112,7 @@ impl Typed<'_> {
                     self.locals[id][local] = Ty::Any;
                 }
             }
-            if function.is_generator {
+            if function.suspends() {
                 self.returns[id] = Ty::Any;
             }
         }
@@ -238,9 +238,10 @@ impl Pass<'_, '_> {
                 iter,
                 body,
                 orelse,
+                is_async,
             } => {
                 self.expr(iter);
-                self.iteration(target, iter);
+                self.iteration(target, iter, *is_async);
                 self.block(body);
                 self.block(orelse);
             }
@@ -267,6 +268,7 @@ impl Pass<'_, '_> {
                 context,
                 target,
                 body,
+                ..
             } => {
                 self.expr(context);
                 target.iter().for_each(|t| self.target(t, Ty::Any));
@@ -343,7 +345,10 @@ impl Pass<'_, '_> {
     }
 
     /// Binds a loop's target to what its iterable yields.
-    fn iteration(&mut self, target: &Target, iter: &Expr) {
+    fn iteration(&mut self, target: &Target, iter: &Expr, is_async: bool) {
+        if is_async {
+            return self.target(target, Ty::Any);
+        }
         let ty = self.element(iter);
         match (target, &iter.kind) {
             (Target::Unpack { items, star: None }, ExprKind::Call { func, args })
@@ -440,7 +445,7 @@ impl Pass<'_, '_> {
             } => {
                 for clause in clauses {
                     self.expr(&clause.iter);
-                    self.iteration(&clause.target, &clause.iter);
+                    self.iteration(&clause.target, &clause.iter, clause.is_async);
                     clause.tests.iter().for_each(|t| {
                         self.expr(t);
                     });

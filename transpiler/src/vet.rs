@@ -10,6 +10,7 @@ mod language;
 mod names;
 mod scope;
 pub mod stars;
+mod suspend;
 pub(crate) mod walk;
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -182,9 +183,13 @@ impl<'a> Vetter<'a> {
             Stmt::FunctionDef(s) => {
                 self.each_expression(stmt);
                 self.function_annotations(&s.args, s.returns.as_deref());
-                self.function(&s.name, &s.args, &s.body, stmt.span());
+                self.function(&s.name, &s.args, &s.body, stmt.span(), false);
             }
-            Stmt::AsyncFunctionDef(s) => self.function(&s.name, &s.args, &s.body, stmt.span()),
+            Stmt::AsyncFunctionDef(s) => {
+                self.each_expression(stmt);
+                self.function_annotations(&s.args, s.returns.as_deref());
+                self.function(&s.name, &s.args, &s.body, stmt.span(), true);
+            }
             Stmt::ClassDef(s) => {
                 self.each_expression(stmt);
                 let scope =
@@ -213,7 +218,7 @@ impl<'a> Vetter<'a> {
             _ => {
                 self.each_expression(stmt);
                 let loops = matches!(stmt, Stmt::For(_) | Stmt::While(_) | Stmt::AsyncFor(_));
-                let counts = loops || matches!(stmt, Stmt::With(_) | Stmt::Try(_));
+                let counts = loops || matches!(stmt, Stmt::With(_) | Stmt::AsyncWith(_) | Stmt::Try(_));
                 let inner = Place {
                     blocks: place.blocks + usize::from(counts),
                     ..place
@@ -234,11 +239,22 @@ impl<'a> Vetter<'a> {
         }
     }
 
-    fn function(&mut self, name: &'a str, args: &'a ast::Arguments, body: &'a [Stmt], span: Span) {
-        let scope = scope::of_body(ScopeKind::Function, span, Some(args), body, &mut self.out);
+    fn function(
+        &mut self,
+        name: &'a str,
+        args: &'a ast::Arguments,
+        body: &'a [Stmt],
+        span: Span,
+        is_async: bool,
+    ) {
+        let mut scope = scope::of_body(ScopeKind::Function, span, Some(args), body, &mut self.out);
+        scope.is_async = is_async;
         self.scopes.push(scope);
         self.check_scope_size();
         self.check_nonlocals();
+        if is_async {
+            self.async_body(body);
+        }
         self.functions.push(name);
         self.block(
             body,
@@ -274,11 +290,13 @@ impl<'a> Vetter<'a> {
                 self.expression(&e.body);
                 self.scopes.pop();
             }
-            Expr::ListComp(e) => self.comprehension(expr.span(), &e.generators, &[&e.elt]),
-            Expr::SetComp(e) => self.comprehension(expr.span(), &e.generators, &[&e.elt]),
-            Expr::GeneratorExp(e) => self.comprehension(expr.span(), &e.generators, &[&e.elt]),
+            Expr::ListComp(e) => self.comprehension(expr.span(), &e.generators, &[&e.elt], false),
+            Expr::SetComp(e) => self.comprehension(expr.span(), &e.generators, &[&e.elt], false),
+            Expr::GeneratorExp(e) => {
+                self.comprehension(expr.span(), &e.generators, &[&e.elt], true);
+            }
             Expr::DictComp(e) => {
-                self.comprehension(expr.span(), &e.generators, &[&e.key, &e.value])
+                self.comprehension(expr.span(), &e.generators, &[&e.key, &e.value], false)
             }
             // The left side of a dot may be a module, which is no value anywhere else.
             Expr::Attribute(e) if self.module_of(&e.value).is_some() => {}
@@ -298,13 +316,15 @@ impl<'a> Vetter<'a> {
         span: Span,
         generators: &'a [ast::Comprehension],
         elements: &[&'a Expr],
+        is_generator: bool,
     ) {
         self.early_comprehension(generators, elements);
         // The first iterable runs outside, everything else inside.
         if let Some(first) = generators.first() {
             self.expression(&first.iter);
         }
-        let scope = scope::of_comprehension(span, generators, &mut self.out);
+        let mut scope = scope::of_comprehension(span, generators, &mut self.out);
+        scope.is_generator = is_generator;
         self.scopes.push(scope);
         for (at, generator) in generators.iter().enumerate() {
             if at > 0 {

@@ -46,37 +46,36 @@ pub fn call_method(it: &Iter, name: Sym, args: Args) -> Option<PyResult<Value>> 
     })
 }
 
-/// The exception that a thrown class or instance is.
-fn raise(value: &Value) -> Exc {
-    let instance = match value {
-        Value::Class(class) if class.derives_from(ClassId::BaseException) => {
-            match ops::call(value, &[]) {
-                Ok(instance) => instance,
-                Err(exc) => return exc,
-            }
+/// The exception that `throw(value)`, or the older `throw(type, value, traceback)`, throws.
+pub(crate) fn thrown(function: &str, args: Args) -> PyResult<Exc> {
+    let short = function.rsplit('.').next().unwrap_or(function);
+    let pos = args.between(function, short, 1, 3)?;
+    let value = pos.get(1).filter(|value| !matches!(value, Value::None));
+    let instance = match (&pos[0], value) {
+        (Value::Class(class), value) if class.derives_from(ClassId::BaseException) => match value {
+            Some(instance @ Value::Instance(_)) => Ok(instance.clone()),
+            Some(Value::Tuple(values)) => ops::call(&pos[0], values.as_slice()),
+            Some(value) => ops::call(&pos[0], std::slice::from_ref(value)),
+            None => ops::call(&pos[0], &[]),
+        },
+        (Value::Instance(instance), Some(_)) if instance.exception().is_some() => {
+            return Err(type_error("instance exception may not have a separate value"));
         }
-        other => other.clone(),
+        (other, _) => Ok(other.clone()),
     };
     match instance {
-        Value::Instance(instance) if instance.exception().is_some() => Exc(instance),
-        other => type_error(format!(
+        Ok(Value::Instance(instance)) if instance.exception().is_some() => Ok(Exc(instance)),
+        Ok(other) => Err(type_error(format!(
             "exceptions must be classes or instances deriving from BaseException, not {}",
             ops::type_name(&other)
-        )),
+        ))),
+        // What making the exception raised is thrown instead of it.
+        Err(exc) => Ok(exc),
     }
 }
 
-/// `generator.throw(value)` and the older `throw(type, value, traceback)`.
 fn throw(it: &Iter, args: Args) -> PyResult<Value> {
-    let pos = args.between("generator.throw", "throw", 1, 3)?;
-    let exc: Exc = match pos {
-        [class @ Value::Class(_), value, ..] if !matches!(value, Value::None) => match value {
-            instance @ Value::Instance(_) => raise(instance),
-            Value::Tuple(values) => raise(&ops::call(class, values.as_slice())?),
-            value => raise(&ops::call(class, std::slice::from_ref(value))?),
-        },
-        _ => raise(&pos[0]),
-    };
+    let exc = thrown("generator.throw", args)?;
     let item = it.throw(exc)?;
     it.item_or_stop(item)
 }
@@ -106,7 +105,7 @@ impl Iter {
         let address = self.address();
         Str::from_string(match &*self.0 {
             IterObj::Generator(generator) => {
-                format!("<generator object {} at {address:#x}>", generator.name)
+                format!("<generator object {} at {address:#x}>", generator.qualname)
             }
             IterObj::Native(state) if !state.module().is_empty() => {
                 format!(

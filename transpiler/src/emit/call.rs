@@ -353,6 +353,7 @@ fn has_effect(program: &Program, e: &Expr) -> bool {
                 | ExprKind::MethodCall { .. }
                 | ExprKind::Yield(_)
                 | ExprKind::YieldFrom(_)
+                | ExprKind::Await(_)
         );
     });
     found

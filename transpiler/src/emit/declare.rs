@@ -260,6 +260,7 @@ impl<'p> Scan<'p> {
                 iter,
                 body,
                 orelse,
+                ..
             } => {
                 self.expr(iter);
                 visit::target(target, &mut |e| self.expr(e));

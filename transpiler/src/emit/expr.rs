@@ -79,7 +79,12 @@ impl Emitter<'_, '_> {
             } => self.comp(ctx, *kind, element, value.as_deref(), clauses, locals),
             ExprKind::GenExpr { first, function } => {
                 let first = self.expr(ctx, first).value_ref();
-                let first = ctx.fallible(quote!(iter(#first)));
+                let first = if self.is_async_genexpr(*function) {
+                    ctx.fallible(quote!(async_iter(#first)))
+                } else {
+                    let it = ctx.fallible(quote!(iter(#first)));
+                    quote!(Value::from(#it))
+                };
                 self.gen_expr(ctx, *function, first)
             }
             ExprKind::Lambda(function) => {
@@ -151,11 +156,20 @@ impl Emitter<'_, '_> {
                     Some(value) => self.owned_value(ctx, value),
                     None => quote!(Value::None),
                 };
-                Op::value(ctx.fallible(quote!(y.give(#value).await)))
+                let give = if self.program.functions[ctx.id].is_async {
+                    quote!(co.give_item(#value).await)
+                } else {
+                    quote!(co.give(#value).await)
+                };
+                Op::value(ctx.fallible(give))
             }
             ExprKind::YieldFrom(value) => {
                 let value = self.expr(ctx, value).value_ref();
-                Op::value(ctx.fallible(quote!(y.give_all(#value).await)))
+                Op::value(ctx.fallible(quote!(co.give_from(#value).await)))
+            }
+            ExprKind::Await(value) => {
+                let value = self.expr(ctx, value).value_ref();
+                Op::value(ctx.fallible(quote!(co.wait(#value).await)))
             }
             ExprKind::ClassName { name, outer } => {
                 let key = self.name(name);
@@ -434,9 +448,14 @@ impl Emitter<'_, '_> {
             }
             _ => emitter.append(ctx, &quote!(#out), element),
         });
-        // A comprehension is a call in CPython and counts as one.
-        let enter = ctx.fallible(quote!(enter().up()));
-        let block = quote!({ let _frame = #enter; #declared let #out = #make; #body #out });
+        // A comprehension is a call in CPython and counts as one; one that awaits gives its depth back meanwhile.
+        let frame = if self.program.functions[ctx.id].is_async {
+            quote!()
+        } else {
+            let enter = ctx.fallible(quote!(enter().up()));
+            quote!(let _frame = #enter;)
+        };
+        let block = quote!({ #frame #declared let #out = #make; #body #out });
         if repr == Repr::List {
             Op::owned(block, repr)
         } else {
@@ -476,6 +495,7 @@ impl Emitter<'_, '_> {
             ctx,
             &clause.target,
             &clause.iter,
+            clause.is_async,
             None,
             &mut |emitter, ctx| {
                 ctx.comprehensions += 1;
@@ -644,7 +664,7 @@ fn info_is_ref_param(program: &Program, ctx: &Ctx, local: LocalId, repr: Repr) -
     let function = &program.functions[ctx.id];
     let info = &function.locals[local];
     info.is_param
-        && !function.is_generator
+        && !function.suspends()
         && matches!(repr, Repr::Value | Repr::Str | Repr::List)
         && ctx.declarations.writes(local) == 0
 }

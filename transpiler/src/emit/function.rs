@@ -8,7 +8,7 @@ impl Emitter<'_, '_> {
         let function = &self.program.functions[id];
         let frame = self.functions.len();
         self.functions.push(function.name.clone());
-        let generator = function.is_generator;
+        let generator = function.suspends();
         Ctx {
             id,
             frame,
@@ -33,12 +33,9 @@ impl Emitter<'_, '_> {
         let mut ctx = self.context(id);
         let function = &self.program.functions[id];
         let name = ident(&function.rust_name);
-        let is_generator = function.is_generator;
+        let is_generator = function.suspends();
         let mut params = TokenStream::new();
         let mut prologue = TokenStream::new();
-        if is_generator {
-            params.extend(quote!(y: Yielder,));
-        }
         if function.kind == FnKind::Class {
             params.extend(quote!(class: &mut ClassBuilder,));
         }
@@ -106,15 +103,12 @@ impl Emitter<'_, '_> {
                 doc.extend(quote!(#[doc = #line]));
             }
         }
-        let body = if is_generator {
-            let mut body = self.block(&mut ctx, &function.body);
-            if crate::infer::flow::completes(&function.body) {
-                body.extend(quote!(Ok(Value::None)));
-            }
-            body
-        } else {
-            self.tail_block(&mut ctx, &function.body)
-        };
+        let body = self.tail_block(&mut ctx, &function.body);
+        if is_generator {
+            // `return` before every `yield` leaves the coroutine's end unused.
+            let end = ident(if names_it(&body) { "co" } else { "_co" });
+            params = quote!(#end: Yielder, #params);
+        }
         let ret = type_of(ctx.ret);
         let at = mark(ctx.frame, function.line);
         let header = note(function.line);
@@ -223,7 +217,7 @@ impl Emitter<'_, '_> {
         for capture in &function.captures {
             let outer = self.local_name(ctx, capture.outer);
             clones.extend(quote!(let #outer = #outer.clone();));
-            if function.is_generator {
+            if function.suspends() {
                 inner_clones.extend(quote!(let #outer = #outer.clone();));
                 values.push(quote!(#outer));
             } else {
@@ -232,7 +226,7 @@ impl Emitter<'_, '_> {
         }
         for (i, _) in function.params.iter().enumerate() {
             let index = proc_macro2::Literal::usize_unsuffixed(i);
-            values.push(if function.is_generator {
+            values.push(if function.suspends() {
                 quote!(args[#index].clone())
             } else {
                 quote!(&args[#index])
@@ -248,8 +242,9 @@ impl Emitter<'_, '_> {
         } else {
             quote!(move)
         };
-        let closure = if function.is_generator {
-            let text = string(&function.name);
+        let closure = if function.suspends() {
+            let (text, qualname) = (string(&function.name), string(&function.qualname));
+            let make = ident(maker(function));
             let bindings: TokenStream = (0..function.params.len())
                 .map(|i| {
                     let (index, arg) = (
@@ -269,7 +264,7 @@ impl Emitter<'_, '_> {
                         let arg = ident(&format!("arg_{i}"));
                         quote!(#arg)
                     }));
-            quote!(#moved |#args| { #bindings #inner_clones Ok(generator(#text, move |y| #name(y, #(#given),*))) })
+            quote!(#moved |#args| { #bindings #inner_clones Ok(#make(#text, #qualname, move |co| #name(co, #(#given),*))) })
         } else {
             let call = quote!(#name(#(#values),*));
             match self.typed.returns[id].repr() {
@@ -297,10 +292,11 @@ impl Emitter<'_, '_> {
             values.push(quote!(#outer));
         }
         values.push(quote!(outermost));
+        let (make, qualname) = (ident(maker(function)), string(&function.qualname));
         Op::value(quote!({
-            let outermost = Value::from(#first);
+            let outermost = #first;
             #clones
-            generator("<genexpr>", move |y| #name(y, #(#values),*))
+            #make("<genexpr>", #qualname, move |co| #name(co, #(#values),*))
         }))
     }
 
@@ -363,6 +359,25 @@ impl Emitter<'_, '_> {
         });
         static_name
     }
+}
+
+/// The function of the prelude that makes what a call of a suspending function gives.
+fn maker(function: &Function) -> &'static str {
+    match (function.is_generator, function.is_async) {
+        (true, true) => "async_generator",
+        (false, true) => "coroutine",
+        _ => "generator",
+    }
+}
+
+/// Whether a body uses its end of the coroutine.
+fn names_it(body: &TokenStream) -> bool {
+    use proc_macro2::TokenTree;
+    body.clone().into_iter().any(|tree| match tree {
+        TokenTree::Group(group) => names_it(&group.stream()),
+        TokenTree::Ident(name) => name == "co",
+        _ => false,
+    })
 }
 
 /// The comment that names the Python line of an item.

@@ -13,9 +13,13 @@ impl Emitter<'_, '_> {
         ctx: &mut Ctx,
         target: &Target,
         iterable: &Expr,
+        is_async: bool,
         stmt: Option<&Stmt>,
         body: &mut dyn FnMut(&mut Self, &mut Ctx) -> TokenStream,
     ) -> TokenStream {
+        if is_async {
+            return self.async_for(ctx, target, iterable, stmt, &TokenStream::new(), body);
+        }
         self.labelled_for(ctx, target, iterable, stmt, &TokenStream::new(), body)
     }
 
@@ -63,6 +67,47 @@ impl Emitter<'_, '_> {
             let #it = #make;
             #label while let Some(#pattern) = #next { #bind #body }
         }
+    }
+
+    /// `async for`: each step may suspend the function.
+    fn async_for(
+        &mut self,
+        ctx: &mut Ctx,
+        target: &Target,
+        iterable: &Expr,
+        stmt: Option<&Stmt>,
+        label: &TokenStream,
+        body: &mut dyn FnMut(&mut Self, &mut Ctx) -> TokenStream,
+    ) -> TokenStream {
+        let it = ctx.fresh("it");
+        let iterated = self.expr(ctx, iterable);
+        let outermost = self.program.functions[ctx.id].kind == FnKind::GenExpr
+            && matches!(iterable.kind, ExprKind::Var(Var::Local(0)));
+        let make = if outermost {
+            // The code that made the generator has asked it for its iterator.
+            iterated.take()
+        } else {
+            let value = iterated.value_ref();
+            ctx.fallible(quote!(async_iter(#value)))
+        };
+        let next = ctx.fallible(quote!(co.next_of(&#it).await));
+        let (pattern, bind) = self.bind_item(ctx, target, Repr::Value, stmt);
+        let body = body(self, ctx);
+        quote! {
+            let #it = #make;
+            #label while let Some(#pattern) = #next { #bind #body }
+        }
+    }
+
+    /// Whether a generator expression's outermost loop is an `async for`.
+    pub(super) fn is_async_genexpr(&self, function: FnId) -> bool {
+        matches!(
+            self.program.functions[function].body.first(),
+            Some(Stmt {
+                kind: StmtKind::For { is_async: true, .. },
+                ..
+            })
+        )
     }
 
     /// The pattern a loop binds an item to, and the statements that take it apart.
@@ -227,10 +272,20 @@ impl Emitter<'_, '_> {
             iter,
             body,
             orelse,
+            is_async,
         } = &stmt.kind
         else {
             return TokenStream::new();
         };
+        if *is_async {
+            let labels = self.open_loop(ctx, !orelse.is_empty());
+            let label = lifetime(&labels.continue_label);
+            let label = quote!(#label:);
+            let tokens = self.async_for(ctx, target, iter, Some(stmt), &label, &mut |e, ctx| {
+                e.block(ctx, body)
+            });
+            return self.close_loop(ctx, labels, tokens, orelse);
+        }
         if let (Some(fill), true) = (self.fill_loop(ctx, target, iter, body), orelse.is_empty()) {
             return fill;
         }

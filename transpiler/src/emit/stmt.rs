@@ -155,7 +155,8 @@ impl Emitter<'_, '_> {
                 context,
                 target,
                 body,
-            } => self.with_stmt(ctx, context, target.as_ref(), body),
+                is_async,
+            } => self.with_stmt(ctx, stmt.line, context, target.as_ref(), body, *is_async),
             StmtKind::Raise { .. } => {
                 let traced = self.raise(ctx, stmt);
                 self.fail(ctx, traced)
@@ -223,7 +224,10 @@ impl Emitter<'_, '_> {
         let op = self.expr(ctx, e);
         let t = op.tokens;
         match &e.kind {
-            ExprKind::Call { .. } | ExprKind::MethodCall { .. } | ExprKind::Yield(_)
+            ExprKind::Call { .. } | ExprKind::MethodCall { .. }
+            | ExprKind::Yield(_)
+            | ExprKind::YieldFrom(_)
+            | ExprKind::Await(_)
                 if op.repr == Repr::Value =>
             {
                 quote!(#t;)

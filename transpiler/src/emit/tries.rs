@@ -124,7 +124,7 @@ impl Emitter<'_, '_> {
         let name = ctx.fresh_label("attempt");
         let label = lifetime(&name);
         let is_closure = completes(body)
-            && !self.program.functions[ctx.id].is_generator
+            && !self.program.functions[ctx.id].suspends()
             && !(returns(body) || breaks(body) || continues(body));
         let fail = if is_closure {
             Fail::Question
@@ -302,12 +302,18 @@ impl Emitter<'_, '_> {
     pub(super) fn with_stmt(
         &mut self,
         ctx: &mut Ctx,
+        line: u32,
         context: &Expr,
         target: Option<&Target>,
         body: &[Stmt],
+        is_async: bool,
     ) -> TokenStream {
         let context = self.expr(ctx, context).value_ref();
-        let enter = ctx.fallible(quote!(enter_with(#context)));
+        let enter = ctx.fallible(if is_async {
+            quote!(co.enter_with(#context).await)
+        } else {
+            quote!(enter_with(#context))
+        });
         let manager = ctx.fresh("manager");
         let mut out = quote!(let #manager = #enter;);
         let region = self.region(ctx, "with", completes(body), &mut |emitter, ctx| {
@@ -327,7 +333,16 @@ impl Emitter<'_, '_> {
         out.extend(quote! {
             let #outcome: Run<Exit<#ret>> = #region;
         });
-        out.extend(self.dispatch(ctx, quote!(#manager.leave(#outcome)), &[body], true));
+        let left = if is_async {
+            let at = mark(ctx.frame, line);
+            let swallowed = ctx.fresh("swallowed");
+            let leave = ctx.fallible(quote!(co.leave_with(&#manager, &#outcome).await));
+            out.extend(quote!(#at let #swallowed = #leave;));
+            quote!(settle(#outcome, #swallowed))
+        } else {
+            quote!(#manager.leave(#outcome))
+        };
+        out.extend(self.dispatch(ctx, left, &[body], true));
         out
     }
 }

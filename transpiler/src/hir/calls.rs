@@ -129,7 +129,7 @@ fn candidates(program: &Program) -> BTreeMap<LocalId, FnId> {
             if info.bindings == 1
                 && decorators.is_empty()
                 && !info.deleted
-                && !program.functions[*function].is_generator
+                && !program.functions[*function].suspends()
             {
                 defined.insert(*local, (index, *function));
             }

@@ -186,6 +186,7 @@ impl Lowerer<'_> {
             captures: Vec::new(),
             body: Vec::new(),
             is_generator: kind == FnKind::GenExpr,
+            is_async: false,
             direct: false,
             escapes: false,
         });
@@ -274,14 +275,9 @@ impl Lowerer<'_> {
                 body: self.block(&s.body)?,
                 orelse: self.block(&s.orelse)?,
             },
-            ast::Stmt::For(s) => {
-                let iter = self.expr(&s.iter)?;
-                StmtKind::For {
-                    target: self.target(&s.target)?,
-                    iter,
-                    body: self.block(&s.body)?,
-                    orelse: self.block(&s.orelse)?,
-                }
+            ast::Stmt::For(s) => self.for_stmt(&s.target, &s.iter, &s.body, &s.orelse, false)?,
+            ast::Stmt::AsyncFor(s) => {
+                self.for_stmt(&s.target, &s.iter, &s.body, &s.orelse, true)?
             }
             ast::Stmt::Raise(s) => StmtKind::Raise {
                 exc: self.optional(s.exc.as_deref())?,
@@ -300,8 +296,22 @@ impl Lowerer<'_> {
                 StmtKind::Del(targets)
             }
             ast::Stmt::Try(s) => self.try_stmt(s)?,
-            ast::Stmt::With(s) => self.with_stmt(&s.items, &s.body, line)?,
-            ast::Stmt::FunctionDef(s) => return self.def_stmt(s, line, out),
+            ast::Stmt::With(s) => self.with_stmt(&s.items, &s.body, line, false)?,
+            ast::Stmt::AsyncWith(s) => self.with_stmt(&s.items, &s.body, line, true)?,
+            ast::Stmt::FunctionDef(s) => return self.def_stmt(s, line, out, false),
+            ast::Stmt::AsyncFunctionDef(s) => {
+                let def = ast::StmtFunctionDef {
+                    range: s.range.into(),
+                    name: s.name.clone(),
+                    args: s.args.clone(),
+                    body: s.body.clone(),
+                    decorator_list: s.decorator_list.clone(),
+                    returns: None,
+                    type_comment: None,
+                    type_params: s.type_params.clone(),
+                };
+                return self.def_stmt(&def, line, out, true);
+            }
             ast::Stmt::ClassDef(s) => return self.class_stmt(s, line, out),
             ast::Stmt::Import(s) => {
                 for alias in &s.names {
@@ -425,11 +435,30 @@ impl Lowerer<'_> {
         })
     }
 
+    fn for_stmt(
+        &mut self,
+        target: &ast::Expr,
+        iter: &ast::Expr,
+        body: &[ast::Stmt],
+        orelse: &[ast::Stmt],
+        is_async: bool,
+    ) -> Lowered<StmtKind> {
+        let iter = self.expr(iter)?;
+        Ok(StmtKind::For {
+            target: self.target(target)?,
+            iter,
+            body: self.block(body)?,
+            orelse: self.block(orelse)?,
+            is_async,
+        })
+    }
+
     fn with_stmt(
         &mut self,
         items: &[ast::WithItem],
         body: &[ast::Stmt],
         line: u32,
+        is_async: bool,
     ) -> Lowered<StmtKind> {
         let Some((item, rest)) = items.split_first() else {
             return Ok(StmtKind::Pass);
@@ -444,13 +473,14 @@ impl Lowerer<'_> {
         } else {
             vec![Stmt {
                 line,
-                kind: self.with_stmt(rest, body, line)?,
+                kind: self.with_stmt(rest, body, line, is_async)?,
             }]
         };
         Ok(StmtKind::With {
             context,
             target,
             body,
+            is_async,
         })
     }
 
@@ -459,6 +489,7 @@ impl Lowerer<'_> {
         s: &ast::StmtFunctionDef,
         line: u32,
         out: &mut Vec<Stmt>,
+        is_async: bool,
     ) -> Lowered<()> {
         let decorators = self.decorators(&s.decorator_list)?;
         let name = s.name.as_str();
@@ -467,6 +498,7 @@ impl Lowerer<'_> {
             .first()
             .map_or(line, |d| self.line(d.range()));
         let function = self.function(FnKind::Def, name, &s.args, line)?;
+        self.functions[function].is_async = is_async;
         let annotations = self.function_annotations(&s.args, s.returns.as_deref())?;
         let (doc, rest) = docstring(&s.body);
         self.functions[function].doc = doc;
@@ -623,6 +655,12 @@ fn collect_globals(body: &[ast::Stmt], bound: &mut Bound) {
                 }
             }
             ast::Stmt::FunctionDef(s) => collect_globals(&s.body, bound),
+            ast::Stmt::AsyncFunctionDef(s) => collect_globals(&s.body, bound),
+            ast::Stmt::AsyncWith(s) => collect_globals(&s.body, bound),
+            ast::Stmt::AsyncFor(s) => {
+                collect_globals(&s.body, bound);
+                collect_globals(&s.orelse, bound);
+            }
             ast::Stmt::ClassDef(s) => collect_globals(&s.body, bound),
             ast::Stmt::If(s) => {
                 collect_globals(&s.body, bound);

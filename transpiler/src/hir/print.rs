@@ -23,6 +23,7 @@ pub fn print(program: &Program) -> String {
         for (set, name) in [
             (function.direct, "direct"),
             (function.escapes, "escapes"),
+            (function.is_async, "async"),
             (function.is_generator, "generator"),
         ] {
             if set {
@@ -114,8 +115,14 @@ impl Printer<'_, '_> {
                 iter,
                 body,
                 orelse,
+                is_async,
             } => {
-                let head = format!("for {} in {}", self.target(target), self.expr(iter));
+                let head = format!(
+                    "{}for {} in {}",
+                    if *is_async { "async " } else { "" },
+                    self.target(target),
+                    self.expr(iter)
+                );
                 self.line(depth, &head);
                 self.block(body, depth + 1);
                 self.nested("else", orelse, depth);
@@ -149,8 +156,10 @@ impl Printer<'_, '_> {
                 context,
                 target,
                 body,
+                is_async,
             } => {
-                let mut head = format!("with {}", self.expr(context));
+                let prefix = if *is_async { "async " } else { "" };
+                let mut head = format!("{prefix}with {}", self.expr(context));
                 if let Some(target) = target {
                     let _ = write!(head, " as {}", self.target(target));
                 }
@@ -386,6 +395,7 @@ impl Printer<'_, '_> {
             ExprKind::ClassName { name, outer } => {
                 format!("(class.{name} or {})", self.expr(outer))
             }
+            ExprKind::Await(value) => format!("(await {})", self.expr(value)),
         }
     }
 

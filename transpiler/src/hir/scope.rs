@@ -71,7 +71,11 @@ impl Bound {
                 self.defaults(&def.args);
                 self.add(def.name.as_str());
             }
-            Stmt::AsyncFunctionDef(def) => self.add(def.name.as_str()),
+            Stmt::AsyncFunctionDef(def) => {
+                def.decorator_list.iter().for_each(|e| self.expr(e));
+                self.defaults(&def.args);
+                self.add(def.name.as_str());
+            }
             Stmt::ClassDef(def) => {
                 def.bases.iter().for_each(|e| self.expr(e));
                 def.decorator_list.iter().for_each(|e| self.expr(e));
@@ -111,6 +115,12 @@ impl Bound {
                 self.stmts(&s.body);
                 self.stmts(&s.orelse);
             }
+            Stmt::AsyncFor(s) => {
+                self.expr(&s.iter);
+                self.target(&s.target);
+                self.stmts(&s.body);
+                self.stmts(&s.orelse);
+            }
             Stmt::While(s) => {
                 self.expr(&s.test);
                 self.stmts(&s.body);
@@ -121,15 +131,8 @@ impl Bound {
                 self.stmts(&s.body);
                 self.stmts(&s.orelse);
             }
-            Stmt::With(s) => {
-                for item in &s.items {
-                    self.expr(&item.context_expr);
-                    if let Some(target) = &item.optional_vars {
-                        self.target(target);
-                    }
-                }
-                self.stmts(&s.body);
-            }
+            Stmt::With(s) => self.with(&s.items, &s.body),
+            Stmt::AsyncWith(s) => self.with(&s.items, &s.body),
             Stmt::Raise(s) => {
                 self.optional(s.exc.as_deref());
                 self.optional(s.cause.as_deref());
@@ -196,6 +199,16 @@ impl Bound {
             Stmt::Expr(s) => self.expr(&s.value),
             _ => {}
         }
+    }
+
+    fn with(&mut self, items: &[ast::WithItem], body: &[Stmt]) {
+        for item in items {
+            self.expr(&item.context_expr);
+            if let Some(target) = &item.optional_vars {
+                self.target(target);
+            }
+        }
+        self.stmts(body);
     }
 
     fn defaults(&mut self, args: &ast::Arguments) {
@@ -343,4 +356,32 @@ fn comprehension(clauses: &[ast::Comprehension], visit: &mut dyn FnMut(&Expr)) {
         visit(&clause.iter);
         clause.ifs.iter().for_each(&mut *visit);
     }
+}
+
+/// Whether a generator expression is asynchronous: it awaits, or a comprehension inside it does.
+pub fn is_async_generator(e: &ast::ExprGeneratorExp) -> bool {
+    awaits(&e.elt) || clauses_await(&e.generators)
+}
+
+fn clauses_await(clauses: &[ast::Comprehension]) -> bool {
+    clauses.iter().enumerate().any(|(at, clause)| {
+        // The outermost iterable is evaluated by the code around.
+        clause.is_async || clause.ifs.iter().any(awaits) || (at > 0 && awaits(&clause.iter))
+    })
+}
+
+/// Whether evaluating an expression may suspend the code it stands in.
+fn awaits(e: &Expr) -> bool {
+    let mut found = match e {
+        Expr::Await(_) => true,
+        Expr::Lambda(_) => return false,
+        // Its own function, but for the outermost iterable.
+        Expr::GeneratorExp(e) => return e.generators.first().is_some_and(|c| awaits(&c.iter)),
+        Expr::ListComp(e) => e.generators.iter().any(|c| c.is_async),
+        Expr::SetComp(e) => e.generators.iter().any(|c| c.is_async),
+        Expr::DictComp(e) => e.generators.iter().any(|c| c.is_async),
+        _ => false,
+    };
+    for_each_child(e, &mut |child| found |= awaits(child));
+    found
 }

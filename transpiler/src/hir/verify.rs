@@ -26,6 +26,9 @@ pub fn verify(program: &Program) -> Result<(), String> {
                 ExprKind::Yield(_) | ExprKind::YieldFrom(_) if !function.is_generator => {
                     problem = Some("yield outside a generator");
                 }
+                ExprKind::Await(_) if !function.is_async => {
+                    problem = Some("await outside an asynchronous function");
+                }
                 ExprKind::Lambda(f) | ExprKind::GenExpr { function: f, .. }
                     if *f >= program.functions.len() =>
                 {

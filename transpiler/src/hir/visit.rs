@@ -213,7 +213,7 @@ pub fn children<'p>(program: &'p Program, e: &'p Expr, visit: &mut dyn FnMut(&'p
         }
         ExprKind::FString(parts) => fparts(parts, visit),
         ExprKind::Yield(value) => value.iter().for_each(|v| visit(v)),
-        ExprKind::YieldFrom(value) => visit(value),
+        ExprKind::YieldFrom(value) | ExprKind::Await(value) => visit(value),
         ExprKind::ClassName { outer, .. } => visit(outer),
         ExprKind::None
         | ExprKind::Bool(_)

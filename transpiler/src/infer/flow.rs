@@ -236,6 +236,7 @@ impl Walk<'_> {
                 iter,
                 body,
                 orelse,
+                ..
             } => {
                 self.expr(iter, &mut state);
                 state = self.without_deleted(body, state);
@@ -308,6 +309,7 @@ impl Walk<'_> {
                 context,
                 target,
                 body,
+                ..
             } => {
                 self.expr(context, &mut state);
                 target.iter().for_each(|t| self.targets(t, &mut state));

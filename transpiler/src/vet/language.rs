@@ -16,13 +16,13 @@ impl<'a> Vetter<'a> {
     pub(super) fn language_statement(&mut self, stmt: &'a Stmt, place: Place) {
         let head = self.head(stmt.span());
         match stmt {
-            Stmt::AsyncFunctionDef(_) | Stmt::AsyncFor(_) | Stmt::AsyncWith(_) => {
-                self.error(
-                    codes::ASYNC,
-                    head,
-                    "asynchronous code is not supported yet",
-                    "Write `def`, `for` and `with` without `async`, and call functions directly.",
-                );
+            Stmt::AsyncFor(_) => self.needs_async(head, "async for"),
+            Stmt::AsyncWith(_) => self.needs_async(head, "async with"),
+            Stmt::AsyncFunctionDef(s) => {
+                self.type_parameters(&s.type_params);
+                if place.in_class {
+                    self.class_name(&s.name, head);
+                }
             }
             Stmt::FunctionDef(s) => {
                 self.type_parameters(&s.type_params);
@@ -182,43 +182,19 @@ impl<'a> Vetter<'a> {
     pub(super) fn language_expression(&mut self, expr: &'a Expr) {
         let span = expr.span();
         match expr {
-            Expr::Yield(_) | Expr::YieldFrom(_) if !self.in_function() => {
-                self.syntax(codes::YIELD_OUTSIDE, span, "'yield' outside function", "");
-            }
-            Expr::Yield(_) | Expr::YieldFrom(_) => self.error(
-                codes::GENERATOR,
-                span,
-                "generator functions (`yield`) are not supported yet",
-                "Append to a list and return it, or use a generator expression.",
-            ),
+            Expr::Yield(_) => self.yield_expression(span, false),
+            Expr::YieldFrom(_) => self.yield_expression(span, true),
+            Expr::Await(_) => self.await_expression(span),
             Expr::Compare(e) => self.identity_of_literals(e),
-            Expr::Await(_) => self.error(
-                codes::ASYNC,
-                span,
-                "`await` is not supported yet",
-                "Call the function directly.",
-            ),
             Expr::ListComp(ast::ExprListComp { generators, .. })
             | Expr::SetComp(ast::ExprSetComp { generators, .. })
             | Expr::DictComp(ast::ExprDictComp { generators, .. })
-            | Expr::GeneratorExp(ast::ExprGeneratorExp { generators, .. })
                 if generators.iter().any(|generator| generator.is_async) =>
             {
-                self.error(
-                    codes::ASYNC,
-                    span,
-                    "asynchronous comprehensions are not supported yet",
-                    "Leave out `async`.",
-                );
+                self.async_comprehension(span);
             }
             _ => {}
         }
-    }
-
-    fn in_function(&self) -> bool {
-        self.scopes
-            .iter()
-            .any(|scope| scope.kind == super::ScopeKind::Function)
     }
 }
 

@@ -47,6 +47,10 @@ pub struct Scope {
     pub nonlocals: HashMap<String, Span>,
     /// Span of the class or function, for questions about being inside it.
     pub span: Span,
+    /// An `async def`.
+    pub is_async: bool,
+    /// A generator expression, of the comprehensions.
+    pub is_generator: bool,
 }
 
 impl Scope {
@@ -57,6 +61,8 @@ impl Scope {
             globals: HashMap::new(),
             nonlocals: HashMap::new(),
             span,
+            is_async: false,
+            is_generator: false,
         }
     }
 

@@ -116,7 +116,8 @@ impl Lowerer<'_> {
                 ExprKind::Yield(value)
             }
             Ast::YieldFrom(e) => ExprKind::YieldFrom(self.boxed(&e.value)?),
-            Ast::Starred(_) | Ast::Await(_) => {
+            Ast::Await(e) => ExprKind::Await(self.boxed(&e.value)?),
+            Ast::Starred(_) => {
                 return self.refuse(expr.range(), "this expression is not supported here", "");
             }
         };
@@ -475,6 +476,7 @@ impl Lowerer<'_> {
                 target,
                 iter,
                 tests,
+                is_async: clause.is_async,
             });
         }
         let element = self.boxed(element)?;
@@ -503,6 +505,7 @@ impl Lowerer<'_> {
             kwarg: None,
         };
         let function = self.function(FnKind::GenExpr, "<genexpr>", &no_args, line)?;
+        self.functions[function].is_async = super::super::scope::is_async_generator(e);
         let outermost = self.new_local(function, "outermost", 1);
         self.functions[function].locals[outermost].is_param = true;
         let mut bound = Bound::default();
@@ -562,6 +565,7 @@ impl Lowerer<'_> {
                 iter,
                 body: vec![inner],
                 orelse: Vec::new(),
+                is_async: clause.is_async,
             },
         })
     }

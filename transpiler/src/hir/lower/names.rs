@@ -363,6 +363,7 @@ const TAKEN: &[&str] = &[
     "call_method_list",
     "caught",
     "checkpoint",
+    "co",
     "class",
     "concat",
     "contains",
@@ -463,7 +464,6 @@ const TAKEN: &[&str] = &[
     "unpack_star",
     "value",
     "vec",
-    "y",
     "bool",
     "char",
     "f64",
@@ -528,6 +528,10 @@ const TAKEN: &[&str] = &[
     "key",
     "target",
     "args_list",
+    "async_iter",
+    "coroutine",
+    "async_generator",
+    "settle",
 ];
 
 pub(super) fn reserved() -> &'static [&'static str] {

@@ -1,4 +1,0 @@
-def numbers():
-    yield 1
-    yield 2
-print(list(numbers()))
