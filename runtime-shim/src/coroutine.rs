@@ -3,9 +3,7 @@
 use crate::args::Args;
 use crate::class::{Class, ClassId, object};
 use crate::emitted::Exit;
-use crate::exception::{
-    Exc, PyResult, Run, handling, runtime_error, stop_iteration, type_error,
-};
+use crate::exception::{Exc, PyResult, Run, handling, runtime_error, stop_iteration, type_error};
 use crate::generator::{Generator, Input, State, Step, Yielder, generator_exit, step};
 use crate::iter::{Iter, IterState, special};
 use crate::names::{Sym, sym};
@@ -531,7 +529,10 @@ pub(crate) struct StepState {
 struct AsyncStep(Rc<StepState>);
 
 fn async_step(generator: &Rc<AsyncGenerator>, wanted: Wanted) -> Value {
-    object(AsyncStep(Rc::new(StepState::new(generator.clone(), wanted))))
+    object(AsyncStep(Rc::new(StepState::new(
+        generator.clone(),
+        wanted,
+    ))))
 }
 
 impl StepState {
@@ -624,8 +625,7 @@ impl StepState {
             }
             Err(exc) => {
                 end(Phase::Closed);
-                let stops =
-                    exc.is(ClassId::StopAsyncIteration) || exc.is(ClassId::GeneratorExit);
+                let stops = exc.is(ClassId::StopAsyncIteration) || exc.is(ClassId::GeneratorExit);
                 if stops {
                     generator.closed.set(true);
                 }
@@ -740,9 +740,9 @@ impl Object for AsyncGeneratorObject {
 
     fn call_method(&self, name: Sym, args: Args) -> Option<PyResult<Value>> {
         Some(match name {
-            sym::DUNDER_AITER => args.none("async_generator.__aiter__").map(|()| {
-                object(AsyncGeneratorObject(self.0.clone()))
-            }),
+            sym::DUNDER_AITER => args
+                .none("async_generator.__aiter__")
+                .map(|()| object(AsyncGeneratorObject(self.0.clone()))),
             sym::DUNDER_ANEXT => args
                 .none("async_generator.__anext__")
                 .map(|()| async_step(&self.0, Wanted::Send(Value::None))),

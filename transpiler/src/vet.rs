@@ -218,7 +218,8 @@ impl<'a> Vetter<'a> {
             _ => {
                 self.each_expression(stmt);
                 let loops = matches!(stmt, Stmt::For(_) | Stmt::While(_) | Stmt::AsyncFor(_));
-                let counts = loops || matches!(stmt, Stmt::With(_) | Stmt::AsyncWith(_) | Stmt::Try(_));
+                let counts =
+                    loops || matches!(stmt, Stmt::With(_) | Stmt::AsyncWith(_) | Stmt::Try(_));
                 let inner = Place {
                     blocks: place.blocks + usize::from(counts),
                     ..place

@@ -59,7 +59,9 @@ pub(crate) fn thrown(function: &str, args: Args) -> PyResult<Exc> {
             None => ops::call(&pos[0], &[]),
         },
         (Value::Instance(instance), Some(_)) if instance.exception().is_some() => {
-            return Err(type_error("instance exception may not have a separate value"));
+            return Err(type_error(
+                "instance exception may not have a separate value",
+            ));
         }
         (other, _) => Ok(other.clone()),
     };
@@ -81,6 +83,17 @@ fn throw(it: &Iter, args: Args) -> PyResult<Value> {
 }
 
 impl Iter {
+    /// `__name__` or `__qualname__` of a generator.
+    pub(crate) fn name(&self, attribute: Sym) -> Option<Value> {
+        match (&*self.0, attribute) {
+            (IterObj::Generator(generator), sym::DUNDER_NAME) => Some(Value::from(generator.name)),
+            (IterObj::Generator(generator), sym::DUNDER_QUALNAME) => {
+                Some(Value::from(generator.qualname))
+            }
+            _ => None,
+        }
+    }
+
     fn has_length(&self) -> bool {
         !matches!(
             &*self.0,

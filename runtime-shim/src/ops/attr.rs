@@ -47,6 +47,7 @@ pub(crate) fn find(value: &Value, name: Sym) -> PyResult<Option<Value>> {
         },
         Value::Function(function) => function.get_attr(name),
         Value::BoundMethod(method) => method_attr(method, name)?,
+        Value::Iter(it) => it.name(name),
         Value::Builtin(builtin) => match name {
             sym::DUNDER_NAME | sym::DUNDER_QUALNAME => Some(Value::from(builtin.name)),
             sym::DUNDER_MODULE => Some(Value::from(builtin.module)),

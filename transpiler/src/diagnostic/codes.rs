@@ -146,9 +146,9 @@ rules! {
     EARLY_ERROR = 317, "none", "refused by CPython's compiler",
         "CPython raises `SyntaxError` before running anything.";
     GENERATOR = 401, "none", "generator function",
-        "Functions with `yield` are not supported yet. Build a list and return it, or use a generator expression.";
+        "Retired: every generator function is supported.";
     ASYNC = 402, "none", "asynchronous code",
-        "`async` and `await` are not supported yet. Write ordinary functions and calls.";
+        "Retired: `async` and `await` are supported.";
     DECORATOR = 403, "none", "decorator",
         "Retired: every decorator is supported.";
     MULTIPLE_INHERITANCE = 404, "none", "multiple inheritance",

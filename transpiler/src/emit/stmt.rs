@@ -224,7 +224,8 @@ impl Emitter<'_, '_> {
         let op = self.expr(ctx, e);
         let t = op.tokens;
         match &e.kind {
-            ExprKind::Call { .. } | ExprKind::MethodCall { .. }
+            ExprKind::Call { .. }
+            | ExprKind::MethodCall { .. }
             | ExprKind::Yield(_)
             | ExprKind::YieldFrom(_)
             | ExprKind::Await(_)
