@@ -1,21 +1,28 @@
 //! Classes and instances.
 
+pub(crate) mod abstracts;
+mod attrs;
+pub(crate) mod base;
 mod build;
 mod ids;
 mod instance;
+pub mod native;
 mod objects;
+pub(crate) mod slots;
 
-pub use build::ClassBuilder;
+pub use attrs::ClassAttrs;
+pub(crate) use build::is_data_descriptor;
+pub use build::{ClassBuilder, ClassDraft};
 pub use ids::ClassId;
 pub use instance::Attrs;
-pub(crate) use instance::{Found, find_attr, instantiate};
+pub(crate) use instance::{Found, construct, create, find_attr, initialise, instantiate};
 pub use objects::{
     ClassMethod, GenericAlias, MethodDescriptor, Property, StaticMethod, UnionType, super_,
 };
 pub(crate) use objects::{downcast, object, type_form};
 
 use crate::exception::ExcData;
-use crate::names::Sym;
+use crate::names::{Sym, sym};
 use crate::string::Str;
 use crate::value::Value;
 use rustc_hash::FxHashMap;
@@ -35,14 +42,67 @@ pub struct ClassObj {
     pub(crate) bases: Vec<Class>,
     /// Method resolution order after this class itself.
     pub(crate) mro: Vec<Class>,
-    pub(crate) attrs: RefCell<FxHashMap<Sym, Value>>,
+    pub(crate) attrs: RefCell<ClassAttrs>,
     /// Which builtin this is, for builtin types and exceptions.
     pub(crate) kind: Option<ClassId>,
     pub(crate) is_exception: bool,
-    /// Whether `attrs` or those of a base may hold a property: instances then look there before their own attributes.
+    /// The class of the class where that is not `type`: `ABCMeta`, `EnumType`.
+    pub(crate) metaclass: Option<Class>,
+    /// The declaration of a class written in Rust.
+    pub(crate) native: Option<&'static native::NativeClass>,
+    /// Whether `attrs` or those of a base may hold a data descriptor: instances then look there before their own
+    /// attributes.
     pub(crate) has_properties: Cell<bool>,
+    pub(crate) flags: Cell<Flags>,
     /// How many attributes an instance had at most: room for the next one.
     pub(crate) usual_size: Cell<usize>,
+    /// What lookups by name came to, for as long as no class changes.
+    pub(crate) cache: RefCell<FxHashMap<Sym, Option<Value>>>,
+    pub(crate) cache_version: Cell<u64>,
+}
+
+/// Which hooks a class or one of its bases defines, so that the others cost no lookup.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Flags(u8);
+
+impl Flags {
+    pub(crate) const GETATTR: u8 = 1;
+    pub(crate) const GETATTRIBUTE: u8 = 2;
+    /// `__setattr__` or `__delattr__`.
+    pub(crate) const SETATTR: u8 = 4;
+    pub(crate) const DEL: u8 = 8;
+    /// Instances have no `__dict__`: every class of the order has `__slots__`.
+    pub(crate) const NO_DICT: u8 = 16;
+    /// The class may have abstract methods: its metaclass is `ABCMeta`.
+    pub(crate) const ABSTRACT: u8 = 32;
+
+    pub(crate) fn has(self, flag: u8) -> bool {
+        self.0 & flag != 0
+    }
+
+    pub(crate) fn set(&mut self, flag: u8, on: bool) {
+        if on {
+            self.0 |= flag;
+        } else {
+            self.0 &= !flag;
+        }
+    }
+
+    /// Adds what a base defines.
+    pub(crate) fn inherit(&mut self, base: Flags) {
+        self.0 |= base.0 & !Flags::NO_DICT;
+    }
+
+    /// Adds what an attribute of this name means.
+    pub(crate) fn note(&mut self, name: Sym) {
+        self.0 |= match name {
+            sym::DUNDER_GETATTR => Flags::GETATTR,
+            sym::DUNDER_GETATTRIBUTE => Flags::GETATTRIBUTE,
+            sym::DUNDER_SETATTR | sym::DUNDER_DELATTR => Flags::SETATTR,
+            sym::DUNDER_DEL => Flags::DEL,
+            _ => 0,
+        };
+    }
 }
 
 /// An instance of a program's class, or any exception.
@@ -70,7 +130,19 @@ fn discard(instance: &mut Instance) {
 pub struct InstanceObj {
     pub(crate) class: Class,
     pub(crate) attrs: RefCell<Attrs>,
-    pub(crate) exception: Option<ExcData>,
+    pub(crate) payload: Payload,
+}
+
+/// What an instance is beside its attributes.
+#[derive(Default)]
+pub enum Payload {
+    #[default]
+    None,
+    Exception(ExcData),
+    /// The builtin value that an instance of a subclass of `int`, `list`, `dict`, … is.
+    Base(Value),
+    /// The state of a class written in Rust.
+    Native(Box<dyn std::any::Any>),
 }
 
 struct Builtins {
@@ -80,8 +152,10 @@ struct Builtins {
 }
 
 thread_local! {
-    /// Whether a property was ever assigned to a class that existed already: its subclasses do not know of it.
+    /// Whether a property or a hook was ever assigned to a class that existed already: its subclasses do not know of it.
     static LATE_PROPERTIES: Cell<bool> = const { Cell::new(false) };
+    /// Counts the changes of existing classes: lookups remembered before the last one are void.
+    static VERSION: Cell<u64> = const { Cell::new(0) };
     // Never dropped: values may outlive a destructor's turn at thread exit.
     static BUILTINS: ManuallyDrop<Builtins> = ManuallyDrop::new(Builtins::new());
 }
@@ -153,8 +227,13 @@ impl Class {
             attrs: RefCell::default(),
             kind,
             is_exception: kind.is_some_and(ClassId::is_exception),
+            metaclass: None,
+            native: None,
             has_properties: Cell::new(false),
+            flags: Cell::default(),
             usual_size: Cell::new(0),
+            cache: RefCell::default(),
+            cache_version: Cell::new(0),
         }))
     }
 
@@ -209,14 +288,42 @@ impl Class {
                 && self.0.mro.iter().any(|class| class.0.has_properties.get()))
     }
 
-    /// Sets an attribute of a program's class.
-    pub(crate) fn set_attr(&self, name: Sym, value: Value) {
-        if downcast::<Property>(&value).is_some() {
-            self.0.has_properties.set(true);
-            LATE_PROPERTIES.set(true);
+    /// The hooks that instances must mind.
+    #[inline]
+    pub(crate) fn flags(&self) -> Flags {
+        let mut flags = self.0.flags.get();
+        if LATE_PROPERTIES.get() {
+            for class in &self.0.mro {
+                flags.inherit(class.0.flags.get());
+            }
         }
+        flags
+    }
+
+    /// `type(cls)` where that is not `type`.
+    pub fn metaclass(&self) -> Option<&Class> {
+        self.0.metaclass.as_ref()
+    }
+
+    /// Sets an attribute of a class that exists.
+    pub(crate) fn set_attr(&self, name: Sym, value: Value) {
+        let mut flags = self.0.flags.get();
+        flags.note(name);
+        self.0.flags.set(flags);
+        if is_data_descriptor(&value) || name == sym::DUNDER_GETATTRIBUTE {
+            self.0.has_properties.set(true);
+        }
+        LATE_PROPERTIES.set(true);
+        VERSION.set(VERSION.get() + 1);
         let old = self.0.attrs.borrow_mut().insert(name, value);
         drop(old);
+    }
+
+    /// Removes an attribute; whether it was there.
+    pub(crate) fn remove_attr(&self, name: Sym) -> bool {
+        VERSION.set(VERSION.get() + 1);
+        let old = self.0.attrs.borrow_mut().remove(name);
+        old.is_some()
     }
 
     /// An attribute of a class after `after` in the method resolution order of `self`: what `super()` finds.
@@ -232,24 +339,61 @@ impl Class {
         };
         self.0.mro[skip..]
             .iter()
-            .find_map(|class| class.0.attrs.borrow().get(&name).cloned())
+            .find_map(|class| class.0.attrs.borrow().get(name).cloned())
     }
 
     /// An attribute of the class or its bases, in method resolution order.
     pub fn lookup(&self, name: Sym) -> Option<Value> {
-        if let Some(value) = self.0.attrs.borrow().get(&name) {
+        let version = VERSION.get();
+        if self.0.cache_version.get() == version {
+            if let Some(found) = self.0.cache.borrow().get(&name) {
+                return found.clone();
+            }
+        } else {
+            let old = std::mem::take(&mut *self.0.cache.borrow_mut());
+            drop(old);
+            self.0.cache_version.set(version);
+        }
+        let found = self.search(name);
+        let old = self.0.cache.borrow_mut().insert(name, found.clone());
+        drop(old);
+        found
+    }
+
+    fn search(&self, name: Sym) -> Option<Value> {
+        if let Some(value) = self.0.attrs.borrow().get(name) {
             return Some(value.clone());
         }
         self.0
             .mro
             .iter()
-            .find_map(|class| class.0.attrs.borrow().get(&name).cloned())
+            .find_map(|class| class.0.attrs.borrow().get(name).cloned())
     }
 }
 
 impl Instance {
     pub fn exception(&self) -> Option<&ExcData> {
-        self.0.exception.as_ref()
+        match &self.0.payload {
+            Payload::Exception(data) => Some(data),
+            _ => None,
+        }
+    }
+
+    /// The builtin value that an instance of a subclass of `int`, `list`, … is.
+    #[inline]
+    pub fn base_value(&self) -> Option<&Value> {
+        match &self.0.payload {
+            Payload::Base(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The state of an instance of a class written in Rust, if it is of this type.
+    pub fn native<T: 'static>(&self) -> Option<&T> {
+        match &self.0.payload {
+            Payload::Native(state) => state.downcast_ref(),
+            _ => None,
+        }
     }
 
     pub fn class(&self) -> &Class {

@@ -92,6 +92,83 @@ pub trait Object {
         None
     }
 
+    /// `value[key] = new`, or `del value[key]` for `None`.
+    fn set_item(&self, _key: &Value, _new: Option<Value>) -> Option<PyResult<()>> {
+        None
+    }
+
+    fn len(&self) -> Option<PyResult<i64>> {
+        None
+    }
+
+    fn contains(&self, _item: &Value) -> Option<PyResult<bool>> {
+        None
+    }
+
+    fn truth(&self) -> Option<PyResult<bool>> {
+        None
+    }
+
+    /// `str(value)`; `None` for the `repr`.
+    fn str(&self) -> Option<PyResult<Str>> {
+        None
+    }
+
+    /// A binary operator by the name of its method (`__or__`), or of its reflected method (`__ror__`); `None` where the
+    /// object does not know it, `NotImplemented` is an answer too.
+    fn binary(&self, _this: &Value, _method: Sym, _other: &Value) -> Option<PyResult<Value>> {
+        None
+    }
+
+    /// A comparison by the name of its method (`__lt__`); equality goes through [`Object::eq`].
+    fn compare(&self, _method: Sym, _other: &Value) -> Option<PyResult<Value>> {
+        None
+    }
+
+    fn is_callable(&self) -> bool {
+        false
+    }
+
+    /// What reading the object through a class gives: `this` is the object itself, `instance` is missing where the class
+    /// itself was asked. `None` where the object is no descriptor.
+    fn descr_get(
+        &self,
+        _this: &Value,
+        _instance: Option<&Value>,
+        _owner: &Class,
+    ) -> Option<PyResult<Value>> {
+        None
+    }
+
+    /// Assignment through an instance, or deletion for `None`; only for data descriptors.
+    fn descr_set(&self, _instance: &Value, _value: Option<Value>) -> Option<PyResult<()>> {
+        None
+    }
+
+    /// Whether [`Object::descr_set`] answers, so that the object comes before an instance's own attributes.
+    fn is_data_descriptor(&self) -> bool {
+        false
+    }
+
+    /// The object was bound to this name in a class body: `__set_name__`.
+    fn set_name(&self, _owner: &Class, _name: Sym) -> Option<PyResult<()>> {
+        None
+    }
+
+    /// The classes it stands for as a base of a class: `__mro_entries__`.
+    fn mro_entries(&self, _bases: &[Value]) -> Option<PyResult<Vec<Value>>> {
+        None
+    }
+
+    /// `isinstance(value, self)` and `issubclass(class, self)` of objects that are no classes.
+    fn instance_check(&self, _value: &Value) -> Option<PyResult<bool>> {
+        None
+    }
+
+    fn subclass_check(&self, _class: &Value) -> Option<PyResult<bool>> {
+        None
+    }
+
     /// Equality with another value; `None` is identity.
     fn eq(&self, _other: &Value) -> Option<PyResult<bool>> {
         None

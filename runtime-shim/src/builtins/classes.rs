@@ -131,6 +131,7 @@ pub static PROPERTY: Builtin = Builtin::class("property", ClassId::Property, |ar
         set: or_none(set),
         del: or_none(del),
         doc,
+        name: std::cell::Cell::new(None),
     }))
 });
 

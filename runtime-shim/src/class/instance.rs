@@ -1,6 +1,6 @@
 //! Making instances, and their attributes.
 
-use super::{Class, Instance, InstanceObj};
+use super::{Class, ClassId, Flags, Instance, InstanceObj, Payload, is_data_descriptor, native, slots};
 use crate::args::Args;
 use crate::dict::Dict;
 use crate::exception::{Exc, PyResult, type_error};
@@ -31,8 +31,22 @@ impl Instance {
         Instance(Rc::new(InstanceObj {
             class,
             attrs: RefCell::new(Attrs::Few(attrs)),
-            exception: None,
+            payload: Payload::None,
         }))
+    }
+
+    /// An instance that is more than its attributes.
+    pub(crate) fn with_payload(class: Class, payload: Payload) -> Instance {
+        Instance(Rc::new(InstanceObj {
+            class,
+            attrs: RefCell::default(),
+            payload,
+        }))
+    }
+
+    /// Whether the instance has a `__dict__`.
+    pub(crate) fn has_dict(&self) -> bool {
+        !self.class().flags().has(Flags::NO_DICT) && self.class().kind() != Some(ClassId::Object)
     }
 
     /// One of the instance's own attributes.
@@ -92,8 +106,19 @@ impl Instance {
             Attrs::Few(attrs) => attrs.clone(),
         };
         let dict = Dict::new();
+        let mut slotted = Vec::new();
         for (name, value) in attrs {
-            let _ = dict.set_str(name.text(), value);
+            let is_slot = self.0.class.has_properties()
+                && self.0.class.lookup(name).is_some_and(|v| slots::is_member(&v));
+            if is_slot {
+                slotted.push((name, value));
+            } else {
+                let _ = dict.set_str(name.text(), value);
+            }
+        }
+        if !slotted.is_empty() {
+            // Both kinds in one object are rare: the dict is then not live.
+            return dict;
         }
         let old = self.0.attrs.replace(Attrs::Dict(dict.clone()));
         drop(old);
@@ -101,43 +126,104 @@ impl Instance {
     }
 }
 
-/// Calls a class that a program declares: a new instance, initialised.
+/// Calls a class that is no builtin type: `__new__`, then `__init__`.
 pub(crate) fn instantiate(class: &Class, args: Args) -> PyResult<Value> {
-    let instance = if class.0.is_exception {
-        crate::exception::new_instance(class, args)?
-    } else {
-        Instance::bare(class.clone())
+    if let Some(metaclass) = class.metaclass()
+        && let Some(hook) = metaclass.lookup(sym::DUNDER_CALL)
+    {
+        let receiver = Value::Class(class.clone());
+        return with_receiver(&receiver, args, |args| crate::ops::call_args(&hook, args));
+    }
+    construct(class, args)
+}
+
+/// `type.__call__`: what [`instantiate`] does where no metaclass has a say.
+pub(crate) fn construct(class: &Class, args: Args) -> PyResult<Value> {
+    let new = class.lookup(sym::DUNDER_NEW);
+    let init = class.lookup(sym::DUNDER_INIT);
+    let value = match &new {
+        None => create(class, args, init.is_some())?,
+        Some(new) => {
+            if let Some(new) = super::downcast::<native::NativeNewMethod>(new) {
+                new.invoke(class, args)?
+            } else {
+                let receiver = Value::Class(class.clone());
+                let function = crate::ops::bind_class_attr(new, class)?;
+                with_receiver(&receiver, args, |args| {
+                    crate::ops::call_args(&function, args)
+                })?
+            }
+        }
     };
-    let value = Value::Instance(instance);
-    match class.lookup(sym::DUNDER_INIT) {
+    let Value::Instance(instance) = &value else {
+        return Ok(value);
+    };
+    if !instance.class().is_subclass(class) {
+        return Ok(value);
+    }
+    // `__new__` may have made an instance of a subclass.
+    let init = if instance.class().is(class) {
+        init
+    } else {
+        instance.class().lookup(sym::DUNDER_INIT)
+    };
+    match init {
         Some(init) => {
             let result = match &init {
                 Value::Function(function) => {
                     with_receiver(&value, args, |args| function.call(args))?
                 }
-                other => {
-                    let Value::Instance(instance) = &value else {
-                        return Ok(value);
-                    };
-                    let bound = crate::ops::bind_attr(other, instance)?;
-                    crate::ops::call_args(&bound, args)?
-                }
+                other => match native::native_method(other) {
+                    Some(method) => method.invoke(&value, args)?,
+                    None => {
+                        let bound = crate::ops::bind_attr(other, instance)?;
+                        crate::ops::call_args(&bound, args)?
+                    }
+                },
             };
             if !matches!(result, Value::None) {
                 return Err(init_result(&result));
             }
         }
-        None => {
-            if let Value::Instance(instance) = &value {
-                if class.0.is_exception {
-                    crate::exception::initialise(instance, args)?;
-                } else if !args.pos.is_empty() || !args.kw.is_empty() {
-                    return Err(type_error(format!("{}() takes no arguments", class.name())));
-                }
-            }
-        }
+        None => initialise(instance, args, new.is_some())?,
     }
     Ok(value)
+}
+
+/// `__new__` of `object` or of the builtin type a class derives from.
+pub(crate) fn create(class: &Class, args: Args, has_init: bool) -> PyResult<Value> {
+    if class.0.is_exception {
+        return crate::exception::new_instance(class, args).map(Value::Instance);
+    }
+    if class.flags().has(Flags::ABSTRACT) {
+        super::abstracts::check(class)?;
+    }
+    let kind = class.builtin_base();
+    if kind == ClassId::Object {
+        if !has_init && !(args.pos.is_empty() && args.kw.is_empty()) {
+            return Err(type_error(format!("{}() takes no arguments", class.name())));
+        }
+        return Ok(Value::Instance(Instance::bare(class.clone())));
+    }
+    let base = super::base::create(kind, args)?;
+    Ok(native::base_instance(class, base))
+}
+
+/// `__init__` of `object` or of the builtin type a class derives from.
+pub(crate) fn initialise(instance: &Instance, args: Args, has_new: bool) -> PyResult<()> {
+    if instance.exception().is_some() {
+        return crate::exception::initialise(instance, args);
+    }
+    if let Some(base) = instance.base_value() {
+        return super::base::initialise(base, args);
+    }
+    if !has_new && !(args.pos.is_empty() && args.kw.is_empty()) {
+        return Err(type_error(format!(
+            "{}() takes no arguments",
+            instance.class().name()
+        )));
+    }
+    Ok(())
 }
 
 #[cold]
@@ -148,13 +234,13 @@ fn init_result(result: &Value) -> Exc {
     ))
 }
 
-/// An attribute of an instance as Python finds it: property, own attribute, class attribute. The class attribute comes
-/// back as it is stored (`Found::Class`), so that a method call need not bind it.
+/// An attribute of an instance as Python finds it: data descriptor, own attribute, class attribute. The class attribute
+/// comes back as it is stored (`Found::Class`), so that a method call need not bind it.
 pub(crate) fn find_attr(instance: &Instance, name: Sym) -> Option<Found> {
     let class = instance.class();
     if class.has_properties() {
         if let Some(value) = class.lookup(name) {
-            if super::downcast::<super::Property>(&value).is_some() {
+            if is_data_descriptor(&value) {
                 return Some(Found::Class(value));
             }
             return Some(instance.get(name).map_or(Found::Class(value), Found::Own));

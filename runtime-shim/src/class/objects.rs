@@ -35,38 +35,44 @@ pub struct Property {
     pub set: Value,
     pub del: Value,
     pub doc: Value,
+    /// The name it was bound to in a class body, for messages.
+    pub name: std::cell::Cell<Option<Sym>>,
 }
 
 impl Property {
-    /// Reads the property; `name` and the class are for the message where there is no getter.
-    pub(crate) fn read(&self, receiver: &Value, name: Sym) -> PyResult<Value> {
+    /// Reads the property.
+    pub(crate) fn read(&self, receiver: &Value) -> PyResult<Value> {
         if matches!(self.get, Value::None) {
-            return Err(self.missing(receiver, name, "getter"));
+            return Err(self.missing(receiver, "getter"));
         }
         ops::call(&self.get, std::slice::from_ref(receiver))
     }
 
-    pub(crate) fn write(&self, receiver: &Value, name: Sym, value: Value) -> PyResult<()> {
+    pub(crate) fn write(&self, receiver: &Value, value: Value) -> PyResult<()> {
         if matches!(self.set, Value::None) {
-            return Err(self.missing(receiver, name, "setter"));
+            return Err(self.missing(receiver, "setter"));
         }
         ops::call(&self.set, &[receiver.clone(), value]).map(drop)
     }
 
-    pub(crate) fn remove(&self, receiver: &Value, name: Sym) -> PyResult<()> {
+    pub(crate) fn remove(&self, receiver: &Value) -> PyResult<()> {
         if matches!(self.del, Value::None) {
-            return Err(self.missing(receiver, name, "deleter"));
+            return Err(self.missing(receiver, "deleter"));
         }
         ops::call(&self.del, std::slice::from_ref(receiver)).map(drop)
     }
 
     #[cold]
-    fn missing(&self, receiver: &Value, name: Sym, what: &str) -> crate::exception::Exc {
-        attribute_error(format!(
-            "property '{}' of '{}' object has no {what}",
-            name.text(),
-            ops::class_of(receiver).0.qualname.as_str()
-        ))
+    fn missing(&self, receiver: &Value, what: &str) -> crate::exception::Exc {
+        let class = ops::class_of(receiver);
+        let class = class.0.qualname.as_str();
+        attribute_error(match self.name.get() {
+            Some(name) => format!(
+                "property '{}' of '{class}' object has no {what}",
+                name.text()
+            ),
+            None => format!("property of '{class}' object has no {what}"),
+        })
     }
 
     fn copy(&self) -> Property {
@@ -75,6 +81,7 @@ impl Property {
             set: self.set.clone(),
             del: self.del.clone(),
             doc: self.doc.clone(),
+            name: self.name.clone(),
         }
     }
 }
@@ -96,6 +103,34 @@ impl Object for Property {
 
     fn has_method(&self, name: Sym) -> bool {
         matches!(name, sym::GETTER | sym::SETTER | sym::DELETER)
+    }
+
+    fn descr_get(
+        &self,
+        this: &Value,
+        instance: Option<&Value>,
+        _owner: &Class,
+    ) -> Option<PyResult<Value>> {
+        Some(match instance {
+            None => Ok(this.clone()),
+            Some(instance) => self.read(instance),
+        })
+    }
+
+    fn descr_set(&self, instance: &Value, value: Option<Value>) -> Option<PyResult<()>> {
+        Some(match value {
+            Some(value) => self.write(instance, value),
+            None => self.remove(instance),
+        })
+    }
+
+    fn is_data_descriptor(&self) -> bool {
+        true
+    }
+
+    fn set_name(&self, _owner: &Class, name: Sym) -> Option<PyResult<()>> {
+        self.name.set(Some(name));
+        Some(Ok(()))
     }
 
     fn call_method(&self, name: Sym, args: Args) -> Option<PyResult<Value>> {
@@ -156,6 +191,15 @@ macro_rules! wrapper {
                 self.call_wrapped(args)
             }
 
+            fn descr_get(
+                &self,
+                _this: &Value,
+                _instance: Option<&Value>,
+                owner: &Class,
+            ) -> Option<PyResult<Value>> {
+                Some(self.bind(owner))
+            }
+
             fn as_any(&self) -> &dyn Any {
                 self
             }
@@ -180,9 +224,27 @@ impl StaticMethod {
     fn call_wrapped(&self, args: Args) -> Option<PyResult<Value>> {
         Some(ops::call_args(&self.0, args))
     }
+
+    fn bind(&self, _owner: &Class) -> PyResult<Value> {
+        Ok(self.0.clone())
+    }
 }
 
 impl ClassMethod {
+    /// CPython 3.11 lets a class method wrap another descriptor, such as a property.
+    fn bind(&self, owner: &Class) -> PyResult<Value> {
+        let class = Value::Class(owner.clone());
+        if let Value::Object(object) = &self.0
+            && let Some(found) = object.descr_get(&self.0, Some(&class), owner)
+        {
+            return found;
+        }
+        Ok(Value::BoundMethod(Rc::new(BoundMethod {
+            receiver: class,
+            target: MethodTarget::Function(self.0.clone()),
+        })))
+    }
+
     fn call_wrapped(&self, _args: Args) -> Option<PyResult<Value>> {
         None
     }
@@ -250,7 +312,7 @@ impl Object for Super {
         };
         match &self.receiver {
             Value::Class(class) => ops::bind_class_attr(&found, class).map(Some),
-            Value::Instance(instance) => ops::bind_named_attr(&found, instance, name).map(Some),
+            Value::Instance(instance) => ops::bind_attr(&found, instance).map(Some),
             _ => Ok(Some(found)),
         }
     }
@@ -379,6 +441,14 @@ impl Object for GenericAlias {
 
     fn call(&self, args: Args) -> Option<PyResult<Value>> {
         Some(ops::call_args(&Value::Class(self.origin.clone()), args))
+    }
+
+    fn is_callable(&self) -> bool {
+        true
+    }
+
+    fn mro_entries(&self, _bases: &[Value]) -> Option<PyResult<Vec<Value>>> {
+        Some(Ok(vec![Value::Class(self.origin.clone())]))
     }
 
     fn as_any(&self) -> &dyn Any {

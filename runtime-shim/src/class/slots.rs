@@ -1,0 +1,86 @@
+//! `__slots__`: members that are data descriptors, and classes whose instances have no `__dict__`.
+
+use super::{Class, downcast, object};
+use crate::exception::{PyResult, attribute_error};
+use crate::names::{Sym, sym};
+use crate::string::Str;
+use crate::value::{Object, Value};
+use std::any::Any;
+
+/// One name of `__slots__`. The value lives with the instance's attributes, but is no part of its `__dict__`.
+pub struct Member {
+    name: Sym,
+    class: Str,
+}
+
+pub(crate) fn member(name: Sym, class: &Str) -> Value {
+    object(Member {
+        name,
+        class: class.clone(),
+    })
+}
+
+/// Whether a class attribute is a slot of this name.
+pub(crate) fn is_member(value: &Value) -> bool {
+    downcast::<Member>(value).is_some()
+}
+
+impl Object for Member {
+    fn class(&self) -> Class {
+        Class::internal("member_descriptor", "builtins")
+    }
+
+    fn get_attr(&self, name: Sym) -> PyResult<Option<Value>> {
+        Ok(match name {
+            sym::DUNDER_NAME => Some(Value::from(self.name.text())),
+            sym::DUNDER_DOC => Some(Value::None),
+            _ => None,
+        })
+    }
+
+    fn descr_get(
+        &self,
+        this: &Value,
+        instance: Option<&Value>,
+        _owner: &Class,
+    ) -> Option<PyResult<Value>> {
+        Some(match instance {
+            None => Ok(this.clone()),
+            Some(value @ Value::Instance(instance)) => match instance.get(self.name) {
+                Some(value) => Ok(value),
+                None => Err(crate::ops::missing(value, self.name)),
+            },
+            Some(_) => Err(attribute_error(self.name.text())),
+        })
+    }
+
+    fn descr_set(&self, instance: &Value, value: Option<Value>) -> Option<PyResult<()>> {
+        let Value::Instance(object) = instance else {
+            return Some(Err(attribute_error(self.name.text())));
+        };
+        Some(match value {
+            Some(value) => {
+                object.set(self.name, value);
+                Ok(())
+            }
+            None if object.remove(self.name) => Ok(()),
+            None => Err(crate::ops::missing(instance, self.name)),
+        })
+    }
+
+    fn is_data_descriptor(&self) -> bool {
+        true
+    }
+
+    fn repr(&self) -> PyResult<Str> {
+        Ok(Str::from_string(format!(
+            "<member '{}' of '{}' objects>",
+            self.name.text(),
+            self.class.as_str()
+        )))
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
