@@ -4,6 +4,7 @@ mod attributes;
 mod classes;
 mod io;
 
+pub(crate) use attributes::computed_name;
 pub use attributes::{DELATTR, GETATTR, HASATTR, SETATTR, VARS};
 pub use classes::is_instance;
 pub use classes::{

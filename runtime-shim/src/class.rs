@@ -15,9 +15,10 @@ pub(crate) use build::is_data_descriptor;
 pub use build::{ClassBuilder, ClassDraft};
 pub use ids::ClassId;
 pub use instance::Attrs;
-pub(crate) use instance::{Found, construct, create, find_attr, initialise, instantiate};
+pub(crate) use instance::{Found, create, find_attr, initialise, instantiate};
 pub use objects::{
-    ClassMethod, GenericAlias, MethodDescriptor, Property, StaticMethod, UnionType, super_,
+    ClassMethod, GenericAlias, MappingProxy, MethodDescriptor, Property, StaticMethod, UnionType,
+    super_,
 };
 pub(crate) use objects::{downcast, object, type_form};
 
@@ -73,7 +74,7 @@ impl Flags {
     pub(crate) const DEL: u8 = 8;
     /// Instances have no `__dict__`: every class of the order has `__slots__`.
     pub(crate) const NO_DICT: u8 = 16;
-    /// The class may have abstract methods: its metaclass is `ABCMeta`.
+    /// The class has abstract methods, so that it makes no instances.
     pub(crate) const ABSTRACT: u8 = 32;
 
     pub(crate) fn has(self, flag: u8) -> bool {
@@ -90,7 +91,7 @@ impl Flags {
 
     /// Adds what a base defines.
     pub(crate) fn inherit(&mut self, base: Flags) {
-        self.0 |= base.0 & !Flags::NO_DICT;
+        self.0 |= base.0 & !(Flags::NO_DICT | Flags::ABSTRACT);
     }
 
     /// Adds what an attribute of this name means.

@@ -163,7 +163,10 @@ fn hash_other(value: &Value) -> PyResult<i64> {
             MethodTarget::Builtin(name) => i64::from(name.0),
         },
         Value::Class(class) => hash_address(Rc::as_ptr(&class.0).cast::<u8>() as usize),
-        Value::Object(object) => hash_address(Rc::as_ptr(object).cast::<u8>() as usize),
+        Value::Object(object) => match object.hash() {
+            Some(hash) => not_minus_one(hash?),
+            None => hash_address(Rc::as_ptr(object).cast::<u8>() as usize),
+        },
     })
 }
 
@@ -185,7 +188,10 @@ fn hash_instance(value: &Value, instance: &Instance) -> PyResult<i64> {
             big @ Value::Big(_) => hash(&big),
             _ => Err(type_error("__hash__ method should return an integer")),
         },
-        None => Ok(hash_address(Rc::as_ptr(&instance.0).cast::<u8>() as usize)),
+        None => match instance.base_value() {
+            Some(base) => hash(base).map_err(|_| unhashable(value)),
+            None => Ok(hash_address(Rc::as_ptr(&instance.0).cast::<u8>() as usize)),
+        },
     }
 }
 

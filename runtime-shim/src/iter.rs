@@ -188,6 +188,7 @@ fn not_iterable(value: &Value) -> Exc {
 pub(crate) fn special(value: &Value, name: Sym) -> Option<Value> {
     match value {
         Value::Instance(instance) => instance.class().lookup(name),
+        Value::Class(class) => ops::class_special(class, name),
         _ => None,
     }
 }
@@ -211,7 +212,10 @@ fn iter_other(value: &Value) -> PyResult<Iter> {
             value: value.clone(),
             at: Cell::new(0),
         })),
-        None => Err(not_iterable(value)),
+        None => match ops::unwrap_base(value) {
+            base if !std::ptr::eq(base, value) => iter(base),
+            _ => Err(not_iterable(value)),
+        },
     }
 }
 
@@ -629,8 +633,12 @@ pub fn is_iterable(value: &Value) -> bool {
         Value::Instance(_) => match special(value, sym::DUNDER_ITER) {
             Some(Value::None) => false,
             Some(_) => true,
-            None => special(value, sym::DUNDER_GETITEM).is_some(),
+            None => {
+                special(value, sym::DUNDER_GETITEM).is_some()
+                    || !std::ptr::eq(ops::unwrap_base(value), value)
+            }
         },
+        Value::Class(_) => special(value, sym::DUNDER_ITER).is_some(),
         Value::Object(_) => ops::iter_hook(value).is_ok_and(|it| it.is_some()),
         Value::List(_)
         | Value::Tuple(_)

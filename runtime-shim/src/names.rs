@@ -197,6 +197,7 @@ known_names! {
     DUNDER_IPOW = "__ipow__",
     DUNDER_IRSHIFT = "__irshift__",
     DUNDER_ISUB = "__isub__",
+    DUNDER_ISABSTRACTMETHOD = "__isabstractmethod__",
     DUNDER_ITER = "__iter__",
     DUNDER_ITRUEDIV = "__itruediv__",
     DUNDER_IXOR = "__ixor__",

@@ -15,7 +15,9 @@ mod types;
 mod unpack;
 
 pub(crate) use attr::find as find_attr;
-pub(crate) use attr::{bind_attr, bind_class_attr, bind_named_attr, has_object_method};
+pub(crate) use attr::{
+    bind_attr, bind_class_attr, generic_attr, generic_del, generic_set, has_object_method, missing,
+};
 pub use attr::{del_attr, del_attr_sym, get_attr, get_attr_sym, set_attr, set_attr_sym};
 pub(crate) use binary::Op;
 pub use binary::{
@@ -34,13 +36,13 @@ pub use compare::{
 };
 pub use context::{enter_context, exit_context};
 pub use item::{del_item, get_index, get_item, get_key, set_index, set_item, set_key, slice};
-pub(crate) use methods::{has_method, object_method};
+pub(crate) use methods::{call_builtin_method, has_method, object_method};
 pub(crate) use slots::is_special_method;
 pub use text::{ascii, format_value, repr, to_str};
 pub(crate) use truth::index_hook;
 pub use truth::{index, len, not, to_index, truth};
-pub(crate) use types::{builtin_type, is_iterable, special};
-pub use types::{class_of, id, is, is_callable, type_name};
+pub(crate) use types::{builtin_type, class_of_class, class_special, is_iterable, special};
+pub use types::{class_of, id, is, is_callable, type_name, unwrap_base};
 pub use unpack::{unpack, unpack_star, unpack2, unpack3};
 
 pub use crate::builtins::constructor;
@@ -48,11 +50,6 @@ pub use crate::iter::iter;
 
 use crate::exception::PyResult;
 use crate::value::Value;
-
-/// The builtin value that an instance of a builtin type's subclass is, or the value itself.
-pub(crate) fn unwrap_base(value: &Value) -> &Value {
-    value
-}
 
 /// `iter(value)` of a [`Value::Object`]: what its `__iter__` gives, `None` where it has none.
 pub fn iter_hook(value: &Value) -> PyResult<Option<Value>> {

@@ -10,7 +10,7 @@ use crate::value::Value;
 
 /// The attribute name a program computed. Names with two underscores on both sides are refused at run time: nothing
 /// that the vetter keeps a program from naming may be reached by a computed name.
-fn computed_name(name: &Value) -> PyResult<Sym> {
+pub(crate) fn computed_name(name: &Value) -> PyResult<Sym> {
     let Value::Str(text) = name else {
         return Err(type_error(format!(
             "attribute name must be string, not '{}'",

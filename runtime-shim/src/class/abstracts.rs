@@ -31,7 +31,10 @@ pub(crate) fn is_abstract(value: &Value) -> bool {
             )
         }
         Value::Instance(instance) => matches!(
-            ops::find_attr(&Value::Instance(instance.clone()), sym::DUNDER_ISABSTRACTMETHOD),
+            ops::find_attr(
+                &Value::Instance(instance.clone()),
+                sym::DUNDER_ISABSTRACTMETHOD
+            ),
             Ok(Some(Value::Bool(true)))
         ),
         _ => false,

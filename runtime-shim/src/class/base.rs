@@ -1,30 +1,32 @@
 //! Instances of subclasses of builtin types: the builtin value inside.
 
-use super::ClassId;
+use super::{Class, ClassId};
 use crate::args::Args;
-use crate::bytearray::BYTEARRAY;
-use crate::complex::COMPLEX;
-use crate::exception::{PyResult, unsupported};
+use crate::exception::{PyResult, type_error, unsupported};
 use crate::function::Builtin;
-use crate::names::sym;
-use crate::value::Value;
-use crate::{dict, float, int, list, set, string, tuple};
+use crate::names::{Sym, sym};
+use crate::ops;
+use crate::string::Str;
+use crate::value::{Object, Value};
+use std::any::Any;
 
+/// The constructor of a builtin type that classes may derive from.
 fn constructor(kind: ClassId) -> Option<&'static Builtin> {
-    Some(match kind {
-        ClassId::Int => &int::INT,
-        ClassId::Float => &float::FLOAT,
-        ClassId::Complex => &COMPLEX,
-        ClassId::Str => &string::STR,
-        ClassId::Bytes => &crate::bytes::BYTES,
-        ClassId::ByteArray => &BYTEARRAY,
-        ClassId::List => &list::LIST,
-        ClassId::Tuple => &tuple::TUPLE,
-        ClassId::Dict => &dict::DICT,
-        ClassId::Set => &set::SET,
-        ClassId::FrozenSet => &set::FROZENSET,
-        _ => return None,
-    })
+    let fits = matches!(
+        kind,
+        ClassId::Int
+            | ClassId::Float
+            | ClassId::Complex
+            | ClassId::Str
+            | ClassId::Bytes
+            | ClassId::ByteArray
+            | ClassId::List
+            | ClassId::Tuple
+            | ClassId::Dict
+            | ClassId::Set
+            | ClassId::FrozenSet
+    );
+    if fits { ops::constructor(kind) } else { None }
 }
 
 /// Whether values of the type are filled by `__init__` and not by `__new__`.
@@ -48,7 +50,7 @@ pub(crate) fn create(kind: ClassId, args: Args) -> PyResult<Value> {
 
 /// Fills the builtin value of a new instance from the arguments of `__init__`.
 pub(crate) fn initialise(base: &Value, args: Args) -> PyResult<()> {
-    let kind = crate::ops::builtin_type(base).unwrap_or(ClassId::Object);
+    let kind = ops::builtin_type(base).unwrap_or(ClassId::Object);
     if !is_mutable(kind) || (args.pos.is_empty() && args.kw.is_empty()) {
         return Ok(());
     }
@@ -62,7 +64,86 @@ pub(crate) fn initialise(base: &Value, args: Args) -> PyResult<()> {
         _ => (Some(sym::CLEAR), sym::EXTEND),
     };
     if let Some(clear) = clear {
-        crate::ops::call_method_sym(base, clear, Args::positional(&[]))?;
+        ops::call_method_sym(base, clear, Args::positional(&[]))?;
     }
-    crate::ops::call_method_sym(base, fill, Args::positional(&[filled])).map(drop)
+    ops::call_method_sym(base, fill, Args::positional(&[filled])).map(drop)
+}
+
+/// `int.__new__` and its like, as a value: called with the class first.
+pub(crate) struct BuiltinNew(pub(crate) ClassId);
+
+impl BuiltinNew {
+    fn make(&self, class: &Class, args: Args) -> PyResult<Value> {
+        if class.kind() == Some(self.0) && self.0 != ClassId::Object {
+            return ops::call_args(&Value::Class(class.clone()), args);
+        }
+        if self.0 == ClassId::Object && !(args.pos.is_empty() && args.kw.is_empty()) {
+            let own = |name| class.lookup(name).is_some();
+            if own(sym::DUNDER_NEW) {
+                return Err(type_error(
+                    "object.__new__() takes exactly one argument (the type to instantiate)",
+                ));
+            }
+            if !own(sym::DUNDER_INIT) {
+                return Err(type_error(format!("{}() takes no arguments", class.name())));
+            }
+        }
+        let builtin = class.builtin_base();
+        if builtin != self.0 && !self.0.is_exception() && builtin != ClassId::Object {
+            return Err(type_error(format!(
+                "{}.__new__({}) is not safe, use {}.__new__()",
+                self.0.name(),
+                class.name(),
+                builtin.name()
+            )));
+        }
+        super::create(class, args, true)
+    }
+}
+
+impl Object for BuiltinNew {
+    fn class(&self) -> Class {
+        Class::builtin(ClassId::BuiltinFunction)
+    }
+
+    fn get_attr(&self, name: Sym) -> PyResult<Option<Value>> {
+        Ok(match name {
+            sym::DUNDER_NAME => Some(Value::from("__new__")),
+            sym::DUNDER_QUALNAME => Some(Value::from(format!("{}.__new__", self.0.name()))),
+            _ => None,
+        })
+    }
+
+    fn call(&self, args: Args) -> Option<PyResult<Value>> {
+        let name = self.0.name();
+        Some(match args.pos.split_first() {
+            Some((Value::Class(class), rest)) if class.derives_from(self.0) => {
+                self.make(class, Args::new(rest, args.kw))
+            }
+            Some((Value::Class(class), _)) => Err(type_error(format!(
+                "{name}.__new__({}): {} is not a subtype of {name}",
+                class.name(),
+                class.name()
+            ))),
+            Some((other, _)) => Err(type_error(format!(
+                "{name}.__new__(X): X is not a type object ({})",
+                ops::type_name(other)
+            ))),
+            None => Err(type_error(format!(
+                "{name}.__new__(): not enough arguments"
+            ))),
+        })
+    }
+
+    fn is_callable(&self) -> bool {
+        true
+    }
+
+    fn repr(&self) -> PyResult<Str> {
+        Ok(Str::new("<built-in method __new__ of type object>"))
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
 }

@@ -71,7 +71,10 @@ impl ClassDraft {
 
     /// Takes a keyword of the statement.
     pub fn take_keyword(&mut self, name: &str) -> Option<Value> {
-        let at = self.keywords.iter().position(|(known, _)| known.text() == name)?;
+        let at = self
+            .keywords
+            .iter()
+            .position(|(known, _)| known.text() == name)?;
         Some(self.keywords.remove(at).1)
     }
 
@@ -86,7 +89,10 @@ impl ClassDraft {
             .metaclass
             .take()
             .or_else(|| mro.iter().find_map(|class| class.0.metaclass.clone()));
-        let has_properties = self.attrs.iter().any(|(_, value)| is_data_descriptor(value))
+        let has_properties = self
+            .attrs
+            .iter()
+            .any(|(_, value)| is_data_descriptor(value))
             || mro.iter().any(|class| class.0.has_properties.get());
         let mut flags = super::Flags::default();
         for class in &mro {
@@ -153,10 +159,23 @@ impl ClassDraft {
     fn complete(mut self, mro: Vec<Class>) -> PyResult<Value> {
         let keywords = std::mem::take(&mut self.keywords);
         let class = self.assemble(mro);
+        let is_abc = class.metaclass().is_some_and(|meta| {
+            std::iter::once(meta)
+                .chain(&meta.0.mro)
+                .any(|meta| meta.name() == "ABCMeta")
+        });
+        if is_abc && !super::abstracts::abstract_names(&class).is_empty() {
+            let mut flags = class.0.flags.get();
+            flags.set(super::Flags::ABSTRACT, true);
+            class.0.flags.set(flags);
+        }
         let value = Value::Class(class.clone());
         let members: Vec<(Sym, Value)> = {
             let attrs = class.0.attrs.borrow();
-            attrs.iter().map(|(name, value)| (name, value.clone())).collect()
+            attrs
+                .iter()
+                .map(|(name, value)| (name, value.clone()))
+                .collect()
         };
         for (name, member) in members {
             set_name(&value, &class, name, &member)?;
@@ -301,11 +320,13 @@ fn set_name(owner: &Value, class: &Class, name: Sym, member: &Value) -> PyResult
 
 /// `super(cls, cls).__init_subclass__(**keywords)`
 fn init_subclass(class: &Class, keywords: &[(Sym, Value)]) -> PyResult<()> {
-    let hook = class
-        .0
-        .mro
-        .iter()
-        .find_map(|base| base.0.attrs.borrow().get(sym::DUNDER_INIT_SUBCLASS).cloned());
+    let hook = class.0.mro.iter().find_map(|base| {
+        base.0
+            .attrs
+            .borrow()
+            .get(sym::DUNDER_INIT_SUBCLASS)
+            .cloned()
+    });
     match hook {
         Some(hook) => {
             let bound = ops::bind_class_attr(&hook, class)?;
@@ -515,7 +536,12 @@ impl ClassBuilder {
     /// An annotation of the class body.
     pub fn annotate(&mut self, name: &Name, value: Value) {
         let name = name.sym();
-        match self.draft.annotations.iter_mut().find(|(known, _)| *known == name) {
+        match self
+            .draft
+            .annotations
+            .iter_mut()
+            .find(|(known, _)| *known == name)
+        {
             Some(slot) => slot.1 = value,
             None => self.draft.annotations.push((name, value)),
         }

@@ -1,6 +1,8 @@
 //! Making instances, and their attributes.
 
-use super::{Class, ClassId, Flags, Instance, InstanceObj, Payload, is_data_descriptor, native, slots};
+use super::{
+    Class, ClassId, Flags, Instance, InstanceObj, Payload, is_data_descriptor, native, slots,
+};
 use crate::args::Args;
 use crate::dict::Dict;
 use crate::exception::{Exc, PyResult, type_error};
@@ -109,7 +111,11 @@ impl Instance {
         let mut slotted = Vec::new();
         for (name, value) in attrs {
             let is_slot = self.0.class.has_properties()
-                && self.0.class.lookup(name).is_some_and(|v| slots::is_member(&v));
+                && self
+                    .0
+                    .class
+                    .lookup(name)
+                    .is_some_and(|v| slots::is_member(&v));
             if is_slot {
                 slotted.push((name, value));
             } else {

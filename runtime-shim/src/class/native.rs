@@ -95,7 +95,10 @@ impl NativeClass {
             draft.set(sym::DUNDER_DOC, Value::from(doc));
         }
         if let Some(new) = self.new {
-            draft.set(sym::DUNDER_NEW, object(NativeNewMethod { class: self, new }));
+            draft.set(
+                sym::DUNDER_NEW,
+                object(NativeNewMethod { class: self, new }),
+            );
         }
         if self.init.is_some() {
             draft.set(
@@ -199,9 +202,7 @@ impl Method {
 }
 
 fn receiver_missing(class: &str, name: &str) -> Exc {
-    type_error(format!(
-        "unbound method {class}.{name}() needs an argument"
-    ))
+    type_error(format!("unbound method {class}.{name}() needs an argument"))
 }
 
 impl Object for Method {
@@ -300,7 +301,9 @@ impl Object for NativeNewMethod {
                 "{name}.__new__(X): X is not a type object ({})",
                 ops::type_name(other)
             ))),
-            None => Err(type_error(format!("{name}.__new__(): not enough arguments"))),
+            None => Err(type_error(format!(
+                "{name}.__new__(): not enough arguments"
+            ))),
         })
     }
 

@@ -289,7 +289,12 @@ impl Super {
     }
 
     fn find(&self, name: Sym) -> Option<Value> {
-        self.start().lookup_after(&self.class, name)
+        let found = self.start().lookup_after(&self.class, name);
+        if found.is_none() && name == sym::DUNDER_NEW {
+            let kind = self.start().builtin_base();
+            return Some(object(super::base::BuiltinNew(kind)));
+        }
+        found
     }
 }
 
@@ -409,6 +414,80 @@ fn type_text(value: &Value) -> PyResult<String> {
         Value::Ellipsis => String::from("..."),
         other => ops::repr(other)?.as_str().to_owned(),
     })
+}
+
+/// `vars(cls)`: the attributes of a class, read-only.
+pub struct MappingProxy(pub crate::dict::Dict);
+
+impl Object for MappingProxy {
+    fn class(&self) -> Class {
+        Class::internal("mappingproxy", "builtins")
+    }
+
+    fn get_attr(&self, _name: Sym) -> PyResult<Option<Value>> {
+        Ok(None)
+    }
+
+    fn has_method(&self, name: Sym) -> bool {
+        matches!(
+            name.text(),
+            "get"
+                | "items"
+                | "keys"
+                | "values"
+                | "copy"
+                | "__getitem__"
+                | "__contains__"
+                | "__len__"
+                | "__iter__"
+        )
+    }
+
+    fn call_method(&self, name: Sym, args: Args) -> Option<PyResult<Value>> {
+        if !self.has_method(name) {
+            return None;
+        }
+        Some(ops::call_method_sym(
+            &Value::Dict(self.0.clone()),
+            name,
+            args,
+        ))
+    }
+
+    fn get_item(&self, key: &Value) -> Option<PyResult<Value>> {
+        Some(ops::get_item(&Value::Dict(self.0.clone()), key))
+    }
+
+    fn iter(&self) -> Option<PyResult<crate::iter::Iter>> {
+        Some(ops::iter(&Value::Dict(self.0.clone())))
+    }
+
+    fn len(&self) -> Option<PyResult<i64>> {
+        Some(Ok(self.0.len()))
+    }
+
+    fn contains(&self, item: &Value) -> Option<PyResult<bool>> {
+        Some(ops::contains(&Value::Dict(self.0.clone()), item))
+    }
+
+    fn eq(&self, other: &Value) -> Option<PyResult<bool>> {
+        let own = Value::Dict(self.0.clone());
+        Some(match downcast::<MappingProxy>(other) {
+            Some(other) => ops::eq(&own, &Value::Dict(other.0.clone())),
+            None => ops::eq(&own, other),
+        })
+    }
+
+    fn repr(&self) -> PyResult<Str> {
+        Ok(Str::from_string(format!(
+            "mappingproxy({})",
+            self.0.repr()?.as_str()
+        )))
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
 }
 
 /// `list[int]`

@@ -88,7 +88,13 @@ pub fn as_float(value: &Value) -> PyResult<Option<f64>> {
 }
 
 fn special_defined(value: &Value, name: Sym) -> bool {
-    matches!(value, Value::Instance(instance) if instance.class().lookup(name).is_some())
+    let Value::Instance(instance) = value else {
+        return false;
+    };
+    instance.class().lookup(name).is_some()
+        || instance
+            .base_value()
+            .is_some_and(|base| ops::has_method(base, name))
 }
 
 fn float_of_bytes(data: &Bytes) -> PyResult<f64> {

@@ -70,7 +70,11 @@ pub(crate) fn special(value: &Value, name: Sym, args: &[Value]) -> Option<PyResu
     let Value::Instance(instance) = value else {
         return None;
     };
-    let method = ops::special(instance, name)?;
+    let Some(method) = ops::special(instance, name) else {
+        // An instance of a subclass of a builtin type has the special methods of its base.
+        let base = instance.base_value()?;
+        return ops::call_builtin_method(base, name, Args::positional(args));
+    };
     let mut given = Vec::with_capacity(args.len() + 1);
     given.push(value.clone());
     given.extend_from_slice(args);

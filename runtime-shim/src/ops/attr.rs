@@ -2,9 +2,9 @@
 
 use super::methods::{class_has_method, has_class_method, has_method};
 use super::{class_of, type_name};
+use crate::class::base::BuiltinNew;
 use crate::class::{
-    Class, ClassId, ClassMethod, Found, Instance, MethodDescriptor, Property, StaticMethod,
-    downcast, find_attr, object,
+    Class, ClassId, Flags, Found, Instance, MethodDescriptor, find_attr, is_data_descriptor, object,
 };
 use crate::exception::{
     self, Exc, PyResult, attribute_error, no_attribute, type_error, unsupported,
@@ -120,9 +120,38 @@ fn method_attr(method: &BoundMethod, name: Sym) -> PyResult<Option<Value>> {
 }
 
 fn instance_attr(instance: &Instance, name: Sym) -> PyResult<Option<Value>> {
+    let flags = instance.class().flags();
+    if !flags.has(Flags::GETATTR | Flags::GETATTRIBUTE) {
+        return generic_attr(instance, name);
+    }
+    let receiver = Value::Instance(instance.clone());
+    let found = match instance.class().lookup(sym::DUNDER_GETATTRIBUTE) {
+        Some(hook) => {
+            let hook = bind_attr(&hook, instance)?;
+            super::call(&hook, &[Value::from(name.text())]).map(Some)
+        }
+        None => generic_attr(instance, name),
+    };
+    match found {
+        Ok(Some(found)) => return Ok(Some(found)),
+        Err(error) if !error.is(ClassId::AttributeError) => return Err(error),
+        // `__getattr__` has the last word on a missing attribute, a property's own error included.
+        missed => {
+            let Some(hook) = instance.class().lookup(sym::DUNDER_GETATTR) else {
+                return missed;
+            };
+            let hook = bind_attr(&hook, instance)?;
+            let _ = receiver;
+            super::call(&hook, &[Value::from(name.text())]).map(Some)
+        }
+    }
+}
+
+/// `object.__getattribute__`
+pub(crate) fn generic_attr(instance: &Instance, name: Sym) -> PyResult<Option<Value>> {
     match find_attr(instance, name) {
         Some(Found::Own(value)) => return Ok(Some(value)),
-        Some(Found::Class(value)) => return bind_named_attr(&value, instance, name).map(Some),
+        Some(Found::Class(value)) => return bind_attr(&value, instance).map(Some),
         None => {}
     }
     if let Some(value) = exception::get_attr(instance, name) {
@@ -130,9 +159,13 @@ fn instance_attr(instance: &Instance, name: Sym) -> PyResult<Option<Value>> {
     }
     match name {
         sym::DUNDER_CLASS => return Ok(Some(Value::Class(instance.class().clone()))),
-        sym::DUNDER_DICT => return Ok(Some(Value::Dict(instance.dict()))),
+        sym::DUNDER_DICT if instance.has_dict() => return Ok(Some(Value::Dict(instance.dict()))),
+        sym::DUNDER_DICT => return Ok(None),
         sym::DUNDER_DOC => return Ok(Some(Value::None)),
         sym::DUNDER_MODULE => return Ok(Some(Value::from(instance.class().0.module))),
+        sym::DUNDER_NEW => {
+            return Ok(Some(object(BuiltinNew(instance.class().builtin_base()))));
+        }
         _ => {}
     }
     if has_object_method(instance, name) {
@@ -141,46 +174,58 @@ fn instance_attr(instance: &Instance, name: Sym) -> PyResult<Option<Value>> {
             name,
         )));
     }
-    if let Some(hook) = instance.class().lookup(sym::DUNDER_GETATTR) {
-        let receiver = Value::Instance(instance.clone());
-        let value = super::call(&hook, &[receiver, Value::from(name.text())]);
-        return match value {
-            Ok(value) => Ok(Some(value)),
-            Err(error) => Err(error),
-        };
+    match instance.base_value() {
+        // Attributes that are no methods: `.real` of an int.
+        Some(base) => find(base, name),
+        None => Ok(None),
     }
-    Ok(None)
 }
 
-/// Binds a class attribute found for an instance.
+/// Binds a class attribute found for an instance: methods to it, class methods to its class; a property is read.
 pub(crate) fn bind_attr(found: &Value, instance: &Instance) -> PyResult<Value> {
-    bind_named_attr(found, instance, sym::NAME)
-}
-
-/// Binds a class attribute found under `name` for an instance: methods to it, class methods to its class; a property is
-/// read.
-pub(crate) fn bind_named_attr(found: &Value, instance: &Instance, name: Sym) -> PyResult<Value> {
     match found {
         Value::Function(_) => Ok(bound(Value::Instance(instance.clone()), found.clone())),
-        Value::Object(_) => {
-            if let Some(property) = downcast::<Property>(found) {
-                return property.read(&Value::Instance(instance.clone()), name);
+        Value::Object(object) => {
+            let receiver = Value::Instance(instance.clone());
+            match object.descr_get(found, Some(&receiver), instance.class()) {
+                Some(result) => result,
+                None => Ok(found.clone()),
             }
-            bind_class_attr(found, instance.class())
+        }
+        Value::Instance(descriptor) => {
+            let receiver = Value::Instance(instance.clone());
+            user_get(found, descriptor, &receiver, instance.class())
         }
         other => Ok(other.clone()),
     }
 }
 
+/// `descriptor.__get__(instance, owner)` of a program's descriptor; the value itself where it is none.
+fn user_get(
+    found: &Value,
+    descriptor: &Instance,
+    instance: &Value,
+    owner: &Class,
+) -> PyResult<Value> {
+    match descriptor.class().lookup(sym::DUNDER_GET) {
+        Some(get) => {
+            let get = bind_attr(&get, descriptor)?;
+            super::call(&get, &[instance.clone(), Value::Class(owner.clone())])
+        }
+        None => Ok(found.clone()),
+    }
+}
+
 /// Binds an attribute found on a class for the class itself.
 pub(crate) fn bind_class_attr(found: &Value, class: &Class) -> PyResult<Value> {
-    if let Some(method) = downcast::<StaticMethod>(found) {
-        return Ok(method.0.clone());
+    match found {
+        Value::Object(object) => match object.descr_get(found, None, class) {
+            Some(result) => result,
+            None => Ok(found.clone()),
+        },
+        Value::Instance(descriptor) => user_get(found, descriptor, &Value::None, class),
+        other => Ok(other.clone()),
     }
-    if let Some(method) = downcast::<ClassMethod>(found) {
-        return Ok(bound(Value::Class(class.clone()), method.0.clone()));
-    }
-    Ok(found.clone())
 }
 
 fn bound(receiver: Value, function: Value) -> Value {
@@ -194,7 +239,7 @@ fn class_attr(class: &Class, name: Sym) -> PyResult<Option<Value>> {
     match name {
         sym::DUNDER_NAME => return Ok(Some(Value::Str(class.0.name.clone()))),
         sym::DUNDER_QUALNAME => return Ok(Some(Value::Str(class.0.qualname.clone()))),
-        sym::DUNDER_CLASS => return Ok(Some(Value::Class(Class::builtin(ClassId::Type)))),
+        sym::DUNDER_CLASS => return Ok(Some(Value::Class(super::class_of_class(class)))),
         sym::DUNDER_MRO => {
             let mut all = vec![Value::Class(class.clone())];
             all.extend(class.0.mro.iter().cloned().map(Value::Class));
@@ -204,20 +249,33 @@ fn class_attr(class: &Class, name: Sym) -> PyResult<Option<Value>> {
             let bases = class.0.bases.iter().cloned().map(Value::Class).collect();
             return Ok(Some(Value::Tuple(Tuple::new(bases))));
         }
-        sym::DUNDER_DICT => return Err(unsupported("__dict__ of a class")),
+        sym::DUNDER_DICT if class.kind().is_none() => return Ok(Some(class_dict(class))),
+        sym::DUNDER_DICT => return Err(unsupported("__dict__ of a builtin class")),
         sym::DUNDER_SUBCLASSES => return Err(unsupported("__subclasses__")),
         _ => {}
     }
+    if let Some(metaclass) = class.metaclass()
+        && let Some(found) = metaclass.lookup(name)
+        && is_data_descriptor(&found)
+    {
+        return bind_metaclass_attr(&found, class, metaclass).map(Some);
+    }
     if let Some(found) = class.lookup(name) {
         // `__doc__` is not inherited.
-        if name != sym::DUNDER_DOC || class.0.attrs.borrow().contains_key(&name) {
+        if name != sym::DUNDER_DOC || class.0.attrs.borrow().contains(name) {
             return bind_class_attr(&found, class).map(Some);
         }
+    }
+    if let Some(metaclass) = class.metaclass()
+        && let Some(found) = metaclass.lookup(name)
+    {
+        return bind_metaclass_attr(&found, class, metaclass).map(Some);
     }
     match name {
         sym::DUNDER_MODULE => return Ok(Some(Value::from(class.0.module))),
         sym::DUNDER_DOC if class.kind().is_none() => return Ok(Some(Value::None)),
         sym::DUNDER_DOC => return Err(unsupported("__doc__ of a builtin class")),
+        sym::DUNDER_NEW => return Ok(Some(object(BuiltinNew(class.builtin_base())))),
         sym::MRO => return Ok(Some(builtin_method(Value::Class(class.clone()), name))),
         _ => {}
     }
@@ -229,6 +287,28 @@ fn class_attr(class: &Class, name: Sym) -> PyResult<Option<Value>> {
         return Ok(Some(object(MethodDescriptor { class: kind, name })));
     }
     Ok(None)
+}
+
+fn bind_metaclass_attr(found: &Value, class: &Class, metaclass: &Class) -> PyResult<Value> {
+    let receiver = Value::Class(class.clone());
+    match found {
+        Value::Function(_) => Ok(bound(receiver, found.clone())),
+        Value::Object(object) => match object.descr_get(found, Some(&receiver), metaclass) {
+            Some(result) => result,
+            None => Ok(found.clone()),
+        },
+        other => Ok(other.clone()),
+    }
+}
+
+/// The attributes of a class in definition order: what `vars(cls)` shows. A copy, since nothing may change it.
+fn class_dict(class: &Class) -> Value {
+    let dict = crate::dict::Dict::new();
+    let _ = dict.set_str("__module__", Value::from(class.0.module));
+    for (name, value) in class.0.attrs.borrow().iter() {
+        let _ = dict.set_str(name.text(), value.clone());
+    }
+    object(crate::class::MappingProxy(dict))
 }
 
 /// `AttributeError` in CPython's words, with its `name` and `obj`.
@@ -277,8 +357,14 @@ pub fn set_attr_sym(value: &Value, name: Sym, new: Value) -> PyResult<()> {
     match value {
         Value::Instance(instance) => set_instance_attr(instance, name, new),
         Value::Class(class) => {
-            if class.kind().is_some() {
+            if class.kind().is_some() || class.0.native.is_some() {
                 return Err(immutable_type(class, name));
+            }
+            if let Some(metaclass) = class.metaclass()
+                && let Some(hook) = metaclass.lookup(sym::DUNDER_SETATTR)
+            {
+                let args = [value.clone(), Value::from(name.text()), new];
+                return super::call(&hook, &args).map(drop);
             }
             if matches!(
                 name,
@@ -325,11 +411,24 @@ pub fn set_attr_sym(value: &Value, name: Sym, new: Value) -> PyResult<()> {
 
 fn set_instance_attr(instance: &Instance, name: Sym, new: Value) -> PyResult<()> {
     let class = instance.class();
+    if class.flags().has(Flags::SETATTR)
+        && let Some(hook) = class.lookup(sym::DUNDER_SETATTR)
+    {
+        let hook = bind_attr(&hook, instance)?;
+        return super::call(&hook, &[Value::from(name.text()), new]).map(drop);
+    }
+    generic_set(instance, name, new)
+}
+
+/// `object.__setattr__`
+pub(crate) fn generic_set(instance: &Instance, name: Sym, new: Value) -> PyResult<()> {
+    let class = instance.class();
+    let receiver = || Value::Instance(instance.clone());
     if class.has_properties()
         && let Some(found) = class.lookup(name)
-        && let Some(property) = downcast::<Property>(&found)
+        && let Some(result) = descriptor_set(&found, &receiver(), Some(new.clone()))
     {
-        return property.write(&Value::Instance(instance.clone()), name, new);
+        return result;
     }
     if name == sym::DUNDER_CLASS || name == sym::DUNDER_DICT {
         return Err(unsupported(format!("assignment to {}", name.text())));
@@ -338,11 +437,58 @@ fn set_instance_attr(instance: &Instance, name: Sym, new: Value) -> PyResult<()>
         if exception::set_attr(instance, name, &new)? {
             return Ok(());
         }
-    } else if class.kind() == Some(ClassId::Object) {
-        return Err(missing(&Value::Instance(instance.clone()), name));
+    } else if !instance.has_dict() {
+        return Err(no_room(instance, name));
     }
     instance.set(name, new);
     Ok(())
+}
+
+/// Assignment to an attribute of an instance without `__dict__`.
+#[cold]
+fn no_room(instance: &Instance, name: Sym) -> Exc {
+    let value = Value::Instance(instance.clone());
+    if instance.class().lookup(name).is_some() || has_object_method(instance, name) {
+        let exc = attribute_error(format!(
+            "'{}' object attribute '{}' is read-only",
+            type_name(&value),
+            name.text()
+        ));
+        return exc;
+    }
+    missing(&value, name)
+}
+
+/// Assignment through a data descriptor, or deletion for `None`; `None` where `found` is none.
+fn descriptor_set(found: &Value, receiver: &Value, new: Option<Value>) -> Option<PyResult<()>> {
+    match found {
+        Value::Object(object) if object.is_data_descriptor() => object.descr_set(receiver, new),
+        Value::Instance(descriptor) => {
+            let class = descriptor.class();
+            let (has_set, has_del) = (
+                class.lookup(sym::DUNDER_SET),
+                class.lookup(sym::DUNDER_DELETE),
+            );
+            if has_set.is_none() && has_del.is_none() {
+                return None;
+            }
+            let (hook, wanted) = match &new {
+                Some(_) => (has_set, "__set__"),
+                None => (has_del, "__delete__"),
+            };
+            let Some(hook) = hook else {
+                return Some(Err(attribute_error(wanted)));
+            };
+            let mut args = vec![receiver.clone()];
+            args.extend(new);
+            Some(
+                bind_attr(&hook, descriptor)
+                    .and_then(|hook| super::call(&hook, &args))
+                    .map(drop),
+            )
+        }
+        _ => None,
+    }
 }
 
 #[cold]
@@ -390,23 +536,24 @@ pub fn del_attr_sym(value: &Value, name: Sym) -> PyResult<()> {
     match value {
         Value::Instance(instance) => {
             let class = instance.class();
-            if class.has_properties()
-                && let Some(found) = class.lookup(name)
-                && let Some(property) = downcast::<Property>(&found)
+            if class.flags().has(Flags::SETATTR)
+                && let Some(hook) = class.lookup(sym::DUNDER_DELATTR)
             {
-                return property.remove(value, name);
+                let hook = bind_attr(&hook, instance)?;
+                return super::call(&hook, &[Value::from(name.text())]).map(drop);
             }
-            if instance.remove(name) || exception::del_attr(instance, name)? {
-                return Ok(());
-            }
-            Err(missing(value, name))
+            generic_del(instance, name)
         }
         Value::Class(class) => {
-            if class.kind().is_some() {
+            if class.kind().is_some() || class.0.native.is_some() {
                 return Err(immutable_type(class, name));
             }
-            let old = class.0.attrs.borrow_mut().remove(&name);
-            if old.is_some() {
+            if let Some(metaclass) = class.metaclass()
+                && let Some(hook) = metaclass.lookup(sym::DUNDER_DELATTR)
+            {
+                return super::call(&hook, &[value.clone(), Value::from(name.text())]).map(drop);
+            }
+            if class.remove_attr(name) {
                 Ok(())
             } else {
                 Err(missing(value, name))
@@ -435,6 +582,22 @@ pub fn del_attr_sym(value: &Value, name: Sym) -> PyResult<()> {
         }
         _ => Err(read_only(value, name)),
     }
+}
+
+/// `object.__delattr__`
+pub(crate) fn generic_del(instance: &Instance, name: Sym) -> PyResult<()> {
+    let class = instance.class();
+    let value = Value::Instance(instance.clone());
+    if class.has_properties()
+        && let Some(found) = class.lookup(name)
+        && let Some(result) = descriptor_set(&found, &value, None)
+    {
+        return result;
+    }
+    if instance.remove(name) || exception::del_attr(instance, name)? {
+        return Ok(());
+    }
+    Err(missing(&value, name))
 }
 
 /// Whether `object` or the builtin exception an instance derives from has a method of this name.

@@ -203,14 +203,48 @@ fn binary(a: &Value, b: &Value, op: Op, in_place: bool) -> PyResult<Value> {
         if let Some(result) = user(a, b, op)? {
             return Ok(result);
         }
+        // A subclass of a builtin type does what its base does.
+        let (x, y) = (super::unwrap_base(a), super::unwrap_base(b));
+        if !(std::ptr::eq(x, a) && std::ptr::eq(y, b))
+            && let Some(result) = builtin(x, y, op)
+        {
+            return result;
+        }
+        if let Some(result) = object_operator(a, b, op)? {
+            return Ok(result);
+        }
         // A sequence on the left still has its own idea of `+` and `*`.
         if let Some(result) = sequence(a, b, op) {
             return result;
         }
     } else if let Some(result) = builtin(a, b, op) {
         return result;
+    } else if let Some(result) = object_operator(a, b, op)? {
+        return Ok(result);
     }
     Err(unsupported_operands(a, b, op, in_place))
+}
+
+/// The operator as a rarer object on either side knows it, or as the metaclass of a class does.
+fn object_operator(a: &Value, b: &Value, op: Op) -> PyResult<Option<Value>> {
+    let (_, direct, reflected, _) = op.row();
+    for (this, other, method) in [(a, b, direct), (b, a, reflected)] {
+        let result = match this {
+            Value::Object(object) => match object.binary(this, method, other) {
+                Some(result) => result?,
+                None => continue,
+            },
+            Value::Class(class) => match super::class_special(class, method) {
+                Some(function) => super::call(&function, &[this.clone(), other.clone()])?,
+                None => continue,
+            },
+            _ => continue,
+        };
+        if !matches!(result, Value::NotImplemented) {
+            return Ok(Some(result));
+        }
+    }
+    Ok(None)
 }
 
 /// The methods of the classes of `a` and `b`, in Python's order.
@@ -420,6 +454,16 @@ fn set_operator(op: Op) -> Option<Operator> {
 }
 
 /// An operator with assignment: in place where the type has it, else as the plain operator.
+/// Whether `a op= b` changes a builtin `a` itself.
+fn in_place(a: &Value, op: Op) -> bool {
+    match a {
+        Value::List(_) | Value::ByteArray(_) => matches!(op, Op::Add | Op::Mul),
+        Value::Set(_) => matches!(op, Op::And | Op::Or | Op::Xor | Op::Sub),
+        Value::Dict(_) => op == Op::Or,
+        _ => false,
+    }
+}
+
 pub(super) fn assign(a: &Value, b: &Value, op: Op) -> PyResult<Value> {
     match (a, op) {
         (Value::List(list), Op::Add) => {
@@ -465,6 +509,12 @@ pub(super) fn assign(a: &Value, b: &Value, op: Op) -> PyResult<Value> {
                 if !matches!(result, Value::NotImplemented) {
                     return Ok(result);
                 }
+            } else if let Some(base) = instance.base_value()
+                && in_place(base, op)
+                && special(instance, op.row().1).is_none()
+            {
+                assign(base, super::unwrap_base(b), op)?;
+                return Ok(a.clone());
             }
         }
         _ => {}

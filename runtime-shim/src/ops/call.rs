@@ -1,9 +1,10 @@
 //! Calls and method calls.
 
 use super::methods::{call_builtin_method, call_class_method, object_method};
-use super::{attr, bind_class_attr, bind_named_attr, class_of, get_attr_sym, special, type_name};
+use super::{attr, bind_attr, bind_class_attr, class_of, get_attr_sym, special, type_name};
 use crate::args::Args;
-use crate::class::{Class, ClassId, Found, Instance, find_attr, instantiate};
+use crate::class::native::native_method;
+use crate::class::{Class, ClassId, Flags, Found, Instance, find_attr, instantiate};
 use crate::exception::{Exc, PyResult, type_error};
 use crate::frame::enter_native;
 use crate::function::{ArgList, MethodTarget, with_receiver};
@@ -46,7 +47,7 @@ pub fn call_args(function: &Value, args: Args) -> PyResult<Value> {
                 with_receiver(function, args, |args| code.call(args))
             }
             Some(other) => {
-                let bound = bind_named_attr(&other, instance, sym::DUNDER_CALL)?;
+                let bound = bind_attr(&other, instance)?;
                 call_args(&bound, args)
             }
             None => Err(not_callable(function)),
@@ -66,7 +67,7 @@ fn not_callable(value: &Value) -> Exc {
 
 fn call_class(class: &Class, args: Args) -> PyResult<Value> {
     let Some(id) = class.kind() else {
-        if class.0.module == "__main__" {
+        if class.0.module == "__main__" || class.0.native.is_some() {
             let _frame = enter_native(CALLING)?;
             return instantiate(class, args);
         }
@@ -144,13 +145,20 @@ fn call_instance_method(
     name: Sym,
     args: Args,
 ) -> PyResult<Value> {
+    if instance.class().flags().has(Flags::GETATTRIBUTE) {
+        let method = get_attr_sym(value, name)?;
+        return call_args(&method, args);
+    }
     match find_attr(instance, name) {
         Some(Found::Class(Value::Function(function))) => {
             with_receiver(value, args, |args| function.call(args))
         }
         Some(Found::Own(function)) => call_args(&function, args),
         Some(Found::Class(found)) => {
-            let method = bind_named_attr(&found, instance, name)?;
+            if let Some(method) = native_method(&found) {
+                return method.invoke(value, args);
+            }
+            let method = bind_attr(&found, instance)?;
             call_args(&method, args)
         }
         None => {
@@ -164,6 +172,10 @@ fn call_instance_method(
 }
 
 fn call_method_of_class(class: &Class, value: &Value, name: Sym, args: Args) -> PyResult<Value> {
+    if class.metaclass().is_some() || name == sym::DUNDER_NEW {
+        let method = get_attr_sym(value, name)?;
+        return call_args(&method, args);
+    }
     if let Some(found) = class.lookup(name) {
         let method = bind_class_attr(&found, class)?;
         return call_args(&method, args);

@@ -216,6 +216,29 @@ fn compare_other(a: &Value, b: &Value, op: Op) -> PyResult<Value> {
             return Ok(Value::Bool(same? == (op == Op::Eq)));
         }
     }
+    for (x, y, op) in [(a, b, op), (b, a, op.reflected())] {
+        let result = match x {
+            Value::Object(object) => object.compare(op.method(), y),
+            Value::Class(class) => super::class_special(class, op.method())
+                .map(|method| super::call(&method, &[x.clone(), y.clone()])),
+            _ => None,
+        };
+        if let Some(result) = result {
+            let result = result?;
+            if !matches!(result, Value::NotImplemented) {
+                return Ok(result);
+            }
+        }
+    }
+    // An instance of a subclass of a builtin type on the right, whose class defines nothing.
+    if let Value::Instance(instance) = b
+        && let Some(base) = instance.base_value()
+        && !matches!(a, Value::Instance(_))
+        && special(instance, op.reflected().method()).is_none()
+        && let Some(result) = builtin(a, base, op)?
+    {
+        return Ok(Value::Bool(result));
+    }
     match op {
         Op::Eq => Ok(Value::Bool(is(a, b))),
         Op::Ne => Ok(Value::Bool(!is(a, b))),
@@ -230,6 +253,17 @@ fn user(a: &Value, b: &Value, op: Op) -> PyResult<Option<Value>> {
     };
     let result = match special(instance, op.method()) {
         Some(method) => super::call(&method, &[a.clone(), b.clone()])?,
+        None if instance.base_value().is_some() => {
+            let (x, y) = (super::unwrap_base(a), super::unwrap_base(b));
+            if op == Op::Ne && special(instance, sym::DUNDER_EQ).is_some() {
+                default_ne(instance, b)?
+            } else {
+                match builtin(x, y, op)? {
+                    Some(result) => Value::Bool(result),
+                    None => return Ok(None),
+                }
+            }
+        }
         None if op == Op::Ne => default_ne(instance, b)?,
         None => return Ok(None),
     };
@@ -335,8 +369,19 @@ pub fn contains(container: &Value, item: &Value) -> PyResult<bool> {
                 }
                 None => {}
             }
-            search(container, item)
+            match instance.base_value() {
+                Some(base) if special(instance, sym::DUNDER_ITER).is_none() => contains(base, item),
+                _ => search(container, item),
+            }
         }
+        Value::Object(object) => match object.contains(item) {
+            Some(result) => result,
+            None => search(container, item),
+        },
+        Value::Class(class) => match super::class_special(class, sym::DUNDER_CONTAINS) {
+            Some(method) => truth(&super::call(&method, &[container.clone(), item.clone()])?),
+            None => search(container, item),
+        },
         other => search(other, item),
     }
 }

@@ -37,8 +37,31 @@ pub fn get_item(container: &Value, key: &Value) -> PyResult<Value> {
         }
         (Value::Instance(instance), key) => match special(instance, sym::DUNDER_GETITEM) {
             Some(method) => super::call(&method, &[container.clone(), key.clone()]),
-            None => Err(not_subscriptable(container)),
+            None => match instance.base_value() {
+                Some(Value::Dict(dict)) => match dict.get(key)? {
+                    Some(value) => Ok(value),
+                    None => match special(instance, sym::DUNDER_MISSING) {
+                        Some(method) => super::call(&method, &[container.clone(), key.clone()]),
+                        None => Err(key_error(key.clone())),
+                    },
+                },
+                Some(base) => get_item(base, key),
+                None => Err(not_subscriptable(container)),
+            },
         },
+        (Value::Class(class), key) if class.kind().is_none() => {
+            if let Some(method) = super::class_special(class, sym::DUNDER_GETITEM) {
+                return super::call(&method, &[container.clone(), key.clone()]);
+            }
+            if let Some(method) = class.lookup(sym::DUNDER_CLASS_GETITEM) {
+                let method = super::bind_class_attr(&method, class)?;
+                return super::call(&method, std::slice::from_ref(key));
+            }
+            Err(type_error(format!(
+                "type '{}' is not subscriptable",
+                class.name()
+            )))
+        }
         (Value::Class(class), key) => {
             let generic = matches!(
                 class.kind(),
@@ -144,8 +167,14 @@ pub fn set_item(container: &Value, key: &Value, value: Value) -> PyResult<()> {
             Some(method) => {
                 super::call(&method, &[container.clone(), key.clone(), value]).map(drop)
             }
-            None => Err(no_assignment(container)),
+            None => match instance.base_value() {
+                Some(base) => set_item(base, key, value),
+                None => Err(no_assignment(container)),
+            },
         },
+        (Value::Object(object), key) => object
+            .set_item(key, Some(value))
+            .unwrap_or_else(|| Err(no_assignment(container))),
         _ => Err(no_assignment(container)),
     }
 }
@@ -185,8 +214,14 @@ pub fn del_item(container: &Value, key: &Value) -> PyResult<()> {
         (Value::MemoryView(_), _) => Err(type_error("cannot delete memory")),
         (Value::Instance(instance), key) => match special(instance, sym::DUNDER_DELITEM) {
             Some(method) => super::call(&method, &[container.clone(), key.clone()]).map(drop),
-            None => Err(no_deletion(container, key)),
+            None => match instance.base_value() {
+                Some(base) => del_item(base, key),
+                None => Err(no_deletion(container, key)),
+            },
         },
+        (Value::Object(object), key) => object
+            .set_item(key, None)
+            .unwrap_or_else(|| Err(no_deletion(container, key))),
         _ => Err(no_deletion(container, key)),
     }
 }

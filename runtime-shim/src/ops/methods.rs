@@ -131,6 +131,19 @@ fn expected(count: usize, given: usize) -> Exc {
 pub(crate) fn object_method(instance: &Instance, name: Sym, args: Args) -> Option<PyResult<Value>> {
     let value = Value::Instance(instance.clone());
     let is_exception = instance.exception().is_some();
+    if let Some(base) = instance.base_value() {
+        match name {
+            sym::DUNDER_INIT => {
+                return Some(crate::class::initialise(instance, args, true).map(|()| Value::None));
+            }
+            sym::DUNDER_SETATTR | sym::DUNDER_DELATTR | sym::DUNDER_GETATTRIBUTE => {}
+            _ => {
+                if let Some(result) = call_builtin_method(base, name, args) {
+                    return Some(result);
+                }
+            }
+        }
+    }
     let other = || match args.pos {
         [other] => Ok(other),
         _ => Err(expected(1, args.pos.len())),
@@ -161,20 +174,22 @@ pub(crate) fn object_method(instance: &Instance, name: Sym, args: Args) -> Optio
             _ => Err(type_error("__format__() argument must be str")),
         },
         sym::DUNDER_SETATTR => match args.pos {
-            [Value::Str(name), new] => {
-                super::set_attr_sym(&value, Sym::intern(name.as_str()), new.clone())
-                    .map(|()| Value::None)
-            }
+            [Value::Str(name), new] => crate::builtins::computed_name(&Value::Str(name.clone()))
+                .and_then(|name| super::generic_set(instance, name, new.clone()))
+                .map(|()| Value::None),
             _ => Err(expected(2, args.pos.len())),
         },
         sym::DUNDER_DELATTR => match args.pos {
-            [Value::Str(name)] => {
-                super::del_attr_sym(&value, Sym::intern(name.as_str())).map(|()| Value::None)
-            }
+            [Value::Str(name)] => crate::builtins::computed_name(&Value::Str(name.clone()))
+                .and_then(|name| super::generic_del(instance, name))
+                .map(|()| Value::None),
             _ => Err(expected(1, args.pos.len())),
         },
         sym::DUNDER_GETATTRIBUTE => match args.pos {
-            [Value::Str(name)] => super::get_attr_sym(&value, Sym::intern(name.as_str())),
+            [Value::Str(name)] => crate::builtins::computed_name(&Value::Str(name.clone()))
+                .and_then(|name| {
+                    super::generic_attr(instance, name)?.ok_or_else(|| super::missing(&value, name))
+                }),
             _ => Err(expected(1, args.pos.len())),
         },
         sym::WITH_TRACEBACK if is_exception => {

@@ -94,6 +94,11 @@ pub(crate) fn unary(a: &Value, symbol: char, name: Sym) -> PyResult<Value> {
             if let Some(method) = special(instance, name) {
                 return super::call(&method, std::slice::from_ref(a));
             }
+            if let Some(base) = instance.base_value()
+                && let Ok(result) = unary(base, symbol, name)
+            {
+                return Ok(result);
+            }
         }
         _ => {}
     }

@@ -18,6 +18,10 @@ pub fn to_str(value: &Value) -> PyResult<Str> {
     match value {
         Value::Str(text) => Ok(text.clone()),
         Value::Instance(instance) => instance_text(instance, value, sym::DUNDER_STR),
+        Value::Object(object) => match object.str() {
+            Some(text) => text,
+            None => repr(value),
+        },
         other => repr(other),
     }
 }
@@ -43,9 +47,19 @@ fn instance_text(instance: &Instance, value: &Value, name: Sym) -> PyResult<Str>
         };
     }
     if name == sym::DUNDER_STR {
+        // A text is its own `str`, whatever its `repr`.
+        if let Some(base @ Value::Str(_)) = instance.base_value() {
+            return to_str(base);
+        }
         return instance_text(instance, value, sym::DUNDER_REPR);
     }
-    Ok(default_repr(instance))
+    match instance.base_value() {
+        Some(base @ (Value::Set(_) | Value::FrozenSet(_) | Value::ByteArray(_))) => {
+            named_repr(instance, base)
+        }
+        Some(base) => repr(base),
+        None => Ok(default_repr(instance)),
+    }
 }
 
 #[cold]
@@ -55,6 +69,23 @@ fn non_string(name: Sym, value: &Value) -> Exc {
         name.text(),
         type_name(value)
     ))
+}
+
+/// Sets and byte arrays show the name of their class: `Tags({1, 2})`.
+fn named_repr(instance: &Instance, base: &Value) -> PyResult<Str> {
+    let text = repr(base)?;
+    let name = instance.class().name();
+    let inner = match base {
+        Value::Set(set) if set.len() == 0 => String::from("()"),
+        Value::Set(_) => format!("({})", text.as_str()),
+        _ => text
+            .as_str()
+            .find('(')
+            .and_then(|at| text.as_str().get(at..))
+            .unwrap_or_default()
+            .to_owned(),
+    };
+    Ok(Str::from_string(format!("{name}{inner}")))
 }
 
 /// `<__main__.Foo object at 0x…>`
@@ -78,6 +109,14 @@ pub fn repr(value: &Value) -> PyResult<Str> {
     match value {
         Value::Str(text) => return Ok(text.repr()),
         Value::Instance(instance) => return instance_text(instance, value, sym::DUNDER_REPR),
+        Value::Class(class) => {
+            if let Some(method) = super::class_special(class, sym::DUNDER_REPR) {
+                return match super::call(&method, std::slice::from_ref(value))? {
+                    Value::Str(text) => Ok(text),
+                    other => Err(non_string(sym::DUNDER_REPR, &other)),
+                };
+            }
+        }
         _ => {}
     }
     let mut out = String::new();
@@ -121,11 +160,19 @@ fn write_repr(out: &mut String, value: &Value) -> PyResult<()> {
             out.push('>');
         }
         Value::BoundMethod(method) => write_method(out, method)?,
-        Value::Class(class) => {
+        Value::Class(class) if class.metaclass().is_none() => {
             out.push_str("<class '");
             out.push_str(&qualified(class));
             out.push_str("'>");
         }
+        Value::Class(class) => match super::class_special(class, sym::DUNDER_REPR) {
+            Some(_) => out.push_str(repr(value)?.as_str()),
+            None => {
+                out.push_str("<class '");
+                out.push_str(&qualified(class));
+                out.push_str("'>");
+            }
+        },
         Value::Instance(_) => out.push_str(repr(value)?.as_str()),
         Value::Object(object) => out.push_str(object.repr()?.as_str()),
     }
@@ -192,6 +239,13 @@ pub fn format_value(value: &Value, spec: &str) -> PyResult<Str> {
                         type_name(&other)
                     ))),
                 };
+            }
+            if let Some(base) = instance.base_value() {
+                // An empty spec means `str`, which the class may define.
+                if spec.is_empty() {
+                    return to_str(value);
+                }
+                return format_value(base, spec);
             }
             default_format(value, &Str::new(spec))
         }

@@ -1,6 +1,6 @@
 //! Truth, length, index.
 
-use super::{special, type_name};
+use super::{class_special, special, type_name};
 use crate::exception::{Exc, PyResult, index_error, overflow_error, type_error, value_error};
 use crate::int::Int;
 use crate::names::sym;
@@ -46,9 +46,26 @@ fn truth_of(value: &Value) -> PyResult<bool> {
             }
             match special(instance, sym::DUNDER_LEN) {
                 Some(method) => user_len(&method, value)? != 0,
-                None => true,
+                None => match instance.base_value() {
+                    Some(base) => truth(base)?,
+                    None => true,
+                },
             }
         }
+        Value::Object(object) => match object.truth() {
+            Some(result) => result?,
+            None => match object.len() {
+                Some(length) => length? != 0,
+                None => true,
+            },
+        },
+        Value::Class(class) => match class_special(class, sym::DUNDER_BOOL) {
+            Some(method) => truth(&super::call(&method, std::slice::from_ref(value))?)?,
+            None => match class_special(class, sym::DUNDER_LEN) {
+                Some(method) => user_len(&method, value)? != 0,
+                None => true,
+            },
+        },
         _ => true,
     })
 }
@@ -73,6 +90,14 @@ pub fn len(value: &Value) -> PyResult<i64> {
         Value::MemoryView(view) => view.length(),
         Value::Range(range) => range.len(),
         Value::Instance(instance) => match special(instance, sym::DUNDER_LEN) {
+            Some(method) => user_len(&method, value),
+            None => match instance.base_value() {
+                Some(base) => len(base),
+                None => Err(no_len(value)),
+            },
+        },
+        Value::Object(object) => object.len().unwrap_or_else(|| Err(no_len(value))),
+        Value::Class(class) => match class_special(class, sym::DUNDER_LEN) {
             Some(method) => user_len(&method, value),
             None => Err(no_len(value)),
         },
@@ -118,7 +143,9 @@ pub(crate) fn index_hook(value: &Value) -> Option<PyResult<Int>> {
     let Value::Instance(instance) = value else {
         return None;
     };
-    let method = special(instance, sym::DUNDER_INDEX)?;
+    let Some(method) = special(instance, sym::DUNDER_INDEX) else {
+        return Int::from_value(instance.base_value()?).map(Ok);
+    };
     Some(
         super::call(&method, std::slice::from_ref(value)).and_then(|result| {
             Int::from_value(&result).ok_or_else(|| {

@@ -46,6 +46,9 @@ pub(crate) fn builtin_type(value: &Value) -> Option<ClassId> {
 
 /// `type(value)`
 pub fn class_of(value: &Value) -> Class {
+    if let Value::Class(class) = value {
+        return class_of_class(class);
+    }
     if let Some(id) = builtin_type(value) {
         return Class::builtin(id);
     }
@@ -57,8 +60,31 @@ pub fn class_of(value: &Value) -> Class {
     }
 }
 
-/// `type(value).__name__`
+/// `type(cls)`
+pub(crate) fn class_of_class(class: &Class) -> Class {
+    class
+        .metaclass()
+        .cloned()
+        .unwrap_or_else(|| Class::builtin(ClassId::Type))
+}
+
+/// The builtin value of an instance of a subclass of a builtin type; any other value itself.
+#[inline]
+pub fn unwrap_base(value: &Value) -> &Value {
+    match value {
+        Value::Instance(instance) => instance.base_value().unwrap_or(value),
+        _ => value,
+    }
+}
+
+/// The type's name as messages show it: classes that CPython writes in C carry their module.
 pub fn type_name(value: &Value) -> String {
+    if let Value::Instance(instance) = value
+        && let Some(native) = instance.class().0.native
+        && native.c_type
+    {
+        return format!("{}.{}", native.module, native.name);
+    }
     match builtin_type(value) {
         Some(id) => id.name().to_owned(),
         None => class_of(value).name().to_owned(),
@@ -69,6 +95,12 @@ pub fn type_name(value: &Value) -> String {
 #[inline]
 pub(crate) fn special(instance: &Instance, name: Sym) -> Option<Value> {
     instance.class().lookup(name)
+}
+
+/// An attribute of the class of a class: how Python finds special methods of classes. Only native metaclasses have any.
+#[inline]
+pub(crate) fn class_special(class: &Class, name: Sym) -> Option<Value> {
+    class.metaclass()?.lookup(name)
 }
 
 /// `id(value)`: an address, or for values without one a number that two equal values share.
@@ -147,8 +179,8 @@ pub fn is_callable(value: &Value) -> bool {
         Value::Instance(instance) => special(instance, sym::DUNDER_CALL).is_some(),
         Value::Object(object) => {
             let id = object.class().kind();
-            matches!(id, Some(ClassId::StaticMethod | ClassId::MethodDescriptor))
-                || object.class().name() == "GenericAlias"
+            object.is_callable()
+                || matches!(id, Some(ClassId::StaticMethod | ClassId::MethodDescriptor))
         }
         _ => false,
     }
@@ -172,7 +204,9 @@ pub(crate) fn is_iterable(value: &Value) -> bool {
         Value::Instance(instance) => {
             matches!(special(instance, sym::DUNDER_ITER), Some(value) if !matches!(value, Value::None))
                 || special(instance, sym::DUNDER_GETITEM).is_some()
+                || instance.base_value().is_some_and(is_iterable)
         }
+        Value::Class(class) => class_special(class, sym::DUNDER_ITER).is_some(),
         Value::Object(object) => object.iter().is_some(),
         _ => false,
     }
