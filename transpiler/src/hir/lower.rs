@@ -137,6 +137,7 @@ impl Lowerer<'_> {
     fn module(&mut self, body: &[ast::Stmt]) -> Lowered<()> {
         let mut bound = Bound::of_body(body);
         collect_globals(body, &mut bound);
+        late_imports(body, self.source, &mut bound);
         self.new_function(FnKind::Module, "<module>", "<module>", "module", 0);
         let (doc, rest) = docstring(body);
         self.functions[MODULE].doc = doc;
@@ -325,7 +326,11 @@ impl Lowerer<'_> {
                     }
                     let top = full.split('.').next().unwrap_or(full);
                     let name = alias.asname.as_ref().map_or(top, |n| n.as_str());
-                    self.import(name, s.range, out, line)?;
+                    let import = Import {
+                        module: full.to_owned(),
+                        item: None,
+                    };
+                    self.import(name, import, s.range, out)?;
                 }
                 return Ok(());
             }
@@ -347,7 +352,11 @@ impl Lowerer<'_> {
                         );
                     }
                     let name = alias.asname.as_ref().unwrap_or(&alias.name).as_str();
-                    self.import(name, s.range, out, line)?;
+                    let import = Import {
+                        module: module.to_owned(),
+                        item: Some(item.to_owned()),
+                    };
+                    self.import(name, import, s.range, out)?;
                 }
                 return Ok(());
             }
@@ -363,31 +372,28 @@ impl Lowerer<'_> {
     fn import(
         &mut self,
         name: &str,
+        import: Import,
         range: TextRange,
         out: &mut Vec<Stmt>,
-        line: u32,
     ) -> Lowered<()> {
+        let line = self.line(range);
         if self.current() == MODULE {
             self.imported.insert(name.to_owned());
         }
-        let (is_static, import) = match self.scopes.last() {
+        let is_static = match self.scopes.last() {
             Some(Scope::Function { bound, .. } | Scope::Class { bound, .. }) => {
-                let import = bound.imports.get(name).and_then(|i| i.first()).cloned();
-                (
-                    bound.import(name).is_some() && !bound.globals.contains(name),
-                    import,
-                )
+                bound.import(name).is_some() && !bound.globals.contains(name)
             }
-            _ => (true, None),
+            _ => true,
         };
         if is_static && !matches!(self.scopes.last(), Some(Scope::Class { .. })) {
             return Ok(());
         }
         match import {
-            Some(Import {
+            Import {
                 module,
                 item: Some(item),
-            }) => {
+            } => {
                 let item = self.module_item(module, item);
                 let value = self.new_expr(line, item);
                 let var = self.bind(name, range)?;
@@ -641,6 +647,34 @@ fn docstring(body: &[ast::Stmt]) -> (Option<String>, &[ast::Stmt]) {
         return (Some(text.clone()), rest);
     }
     (None, body)
+}
+
+/// Imports that stand after statements which may call a function that already reads the name.
+fn late_imports(body: &[ast::Stmt], source: &str, bound: &mut Bound) {
+    let mut may_call = false;
+    for stmt in body {
+        match stmt {
+            ast::Stmt::ImportFrom(s) if may_call => {
+                let before = source
+                    .get(..usize::from(s.range.start()))
+                    .unwrap_or_default();
+                for alias in &s.names {
+                    let name = alias.asname.as_ref().unwrap_or(&alias.name).as_str();
+                    let read = before
+                        .split(|c: char| !c.is_alphanumeric() && c != '_')
+                        .any(|word| word == name);
+                    if read {
+                        bound.uncertain.insert(name.to_owned());
+                    }
+                }
+            }
+            ast::Stmt::Import(_) | ast::Stmt::ImportFrom(_) | ast::Stmt::Pass(_) => {}
+            ast::Stmt::FunctionDef(s) => may_call |= !s.decorator_list.is_empty(),
+            ast::Stmt::Expr(s) => may_call |= !matches!(*s.value, ast::Expr::Constant(_)),
+            ast::Stmt::Assign(s) => may_call |= !matches!(*s.value, ast::Expr::Constant(_)),
+            _ => may_call = true,
+        }
+    }
 }
 
 /// Names that functions anywhere declare `global` are module variables too, bound once more for each.

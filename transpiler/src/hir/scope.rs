@@ -14,6 +14,10 @@ pub struct Bound {
     pub deleted: BTreeSet<String>,
     /// What imports bind, by name: one entry per import.
     pub imports: BTreeMap<String, Vec<Import>>,
+    /// Names imported from modules where the import may not have run when the name is read.
+    pub uncertain: BTreeSet<String>,
+    /// How many blocks are around the statement being read.
+    depth: u32,
     /// Contains `yield`.
     pub yields: bool,
 }
@@ -45,7 +49,10 @@ impl Bound {
         let imports = self.imports.get(name)?;
         let first = imports.first()?;
         let count = self.names.get(name).copied().unwrap_or(0) as usize;
-        (imports.len() == count && imports.iter().all(|i| i == first)).then_some(first)
+        let certain = imports.len() == count
+            && imports.iter().all(|i| i == first)
+            && !(first.item.is_some() && self.uncertain.contains(name));
+        certain.then_some(first)
     }
 
     pub fn add(&mut self, name: &str) {
@@ -59,9 +66,11 @@ impl Bound {
     }
 
     fn stmts(&mut self, body: &[Stmt]) {
+        self.depth += 1;
         for stmt in body {
             self.stmt(stmt);
         }
+        self.depth -= 1;
     }
 
     fn stmt(&mut self, stmt: &Stmt) {
@@ -138,7 +147,15 @@ impl Bound {
                 self.optional(s.cause.as_deref());
             }
             Stmt::Try(s) => {
-                self.stmts(&s.body);
+                // Imports of modules that exist do not fail.
+                let imports = s
+                    .body
+                    .iter()
+                    .take_while(|stmt| matches!(stmt, Stmt::Import(_) | Stmt::ImportFrom(_)))
+                    .count();
+                let (first, rest) = s.body.split_at(imports);
+                first.iter().for_each(|stmt| self.stmt(stmt));
+                self.stmts(rest);
                 for handler in &s.handlers {
                     let ast::ExceptHandler::ExceptHandler(handler) = handler;
                     self.optional(handler.type_.as_deref());
@@ -177,6 +194,9 @@ impl Bound {
                 for alias in &s.names {
                     let name = alias.asname.as_ref().unwrap_or(&alias.name).as_str();
                     self.add(name);
+                    if self.depth > 1 {
+                        self.uncertain.insert(name.to_owned());
+                    }
                     let item = Some(alias.name.as_str().to_owned());
                     let import = Import {
                         module: module.to_owned(),

@@ -194,6 +194,8 @@ impl<'a> Vetter<'a> {
                 .iter()
                 .any(|scope| scope.kind == ScopeKind::Class),
             "__module__" | "__qualname__" => in_body,
+            // The module's own, where nothing binds it.
+            "__doc__" => true,
             _ => false,
         }
     }
@@ -532,8 +534,8 @@ impl<'a> Vetter<'a> {
                     self.attribute_name(&text.clone(), name.span(), ctx, Some(&call.args[0]));
                 }
             }
-            // A literal has only the attributes of its type, which a program names; computing them hides which.
-            other if is_literal(&call.args[0]) => self.error(
+            // An empty literal has only the attributes of its type, which a program names; computing them hides which.
+            other if is_empty_literal(&call.args[0]) => self.error(
                 codes::BUILTIN_USE,
                 other.span(),
                 format!("`{function}` of a literal with a computed name is not supported"),
@@ -545,16 +547,18 @@ impl<'a> Vetter<'a> {
     }
 }
 
-fn is_literal(expr: &Expr) -> bool {
-    matches!(
-        expr,
-        Expr::Constant(_)
-            | Expr::Tuple(_)
-            | Expr::List(_)
-            | Expr::Dict(_)
-            | Expr::Set(_)
-            | Expr::JoinedStr(_)
-    )
+fn is_empty_literal(expr: &Expr) -> bool {
+    match expr {
+        Expr::Constant(e) => match &e.value {
+            ast::Constant::Str(text) => text.is_empty(),
+            ast::Constant::Bytes(bytes) => bytes.is_empty(),
+            _ => true,
+        },
+        Expr::Tuple(e) => e.elts.is_empty(),
+        Expr::List(e) => e.elts.is_empty(),
+        Expr::Dict(e) => e.values.is_empty(),
+        _ => false,
+    }
 }
 
 /// Whether a replacement field of a format string goes through a name with two underscores.

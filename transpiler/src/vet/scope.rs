@@ -240,12 +240,11 @@ impl Collector<'_> {
                         Some(name) => (name.as_str(), alias.name.as_str()),
                         None => (top, top),
                     };
-                    // What is not there raises, so the name is whatever a handler makes it.
-                    let origin = if crate::stubs::surface().is_package(module) {
-                        Origin::Module(module.to_owned())
-                    } else {
-                        Origin::Value
-                    };
+                    // What is not there raises, and binds nothing.
+                    if !crate::stubs::surface().is_package(module) {
+                        continue;
+                    }
+                    let origin = Origin::Module(module.to_owned());
                     self.bind(bound, origin, span_of(alias.range), after);
                 }
             }
@@ -254,6 +253,9 @@ impl Collector<'_> {
                     .module
                     .as_ref()
                     .map_or(String::new(), |module| module.to_string());
+                if module != "__future__" && !crate::stubs::surface().is_package(&module) {
+                    return;
+                }
                 for alias in &s.names {
                     let bound = alias.asname.as_deref().unwrap_or(&alias.name);
                     let origin = Origin::Item(module.clone(), alias.name.to_string());

@@ -13,6 +13,9 @@ pub type Missing = HashMap<String, String>;
 /// stand elsewhere than at module level, and those of unknown modules, stay for the vetter to refuse.
 pub fn expand(body: &mut [Stmt], source: &Source) -> Missing {
     let mut missing = Missing::new();
+    if source.text().contains("TYPE_CHECKING") {
+        never_run(body, source);
+    }
     if !has_star(body) {
         return missing;
     }
@@ -28,6 +31,28 @@ pub fn expand(body: &mut [Stmt], source: &Source) -> Missing {
         &mut missing,
     );
     missing
+}
+
+/// Empties `if TYPE_CHECKING:` blocks: what they import for other tools need not exist.
+fn never_run(body: &mut [Stmt], source: &Source) {
+    let text = source.text();
+    let imports = text.contains("import TYPE_CHECKING")
+        || text.contains(", TYPE_CHECKING")
+        || text.contains("typing");
+    if !imports || text.contains("TYPE_CHECKING =") || text.contains("TYPE_CHECKING:=") {
+        return;
+    }
+    for stmt in body {
+        let Stmt::If(s) = stmt else { continue };
+        let tests = match s.test.as_ref() {
+            ast::Expr::Name(name) => name.id.as_str() == "TYPE_CHECKING",
+            ast::Expr::Attribute(e) => e.attr.as_str() == "TYPE_CHECKING",
+            _ => false,
+        };
+        if tests {
+            s.body = vec![Stmt::Pass(ast::StmtPass { range: s.range })];
+        }
+    }
 }
 
 struct Facts<'s> {

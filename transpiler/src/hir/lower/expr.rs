@@ -174,6 +174,10 @@ impl Lowerer<'_> {
                     _ => ExprKind::Unbound(name.to_owned()),
                 }
             }
+            Resolved::Unbound if name == "__doc__" => match &self.functions[MODULE].doc {
+                Some(doc) => ExprKind::Str(doc.clone()),
+                None => ExprKind::None,
+            },
             Resolved::Unbound if name == "__name__" => ExprKind::Str("__main__".to_owned()),
             Resolved::Unbound => ExprKind::Unbound(name.to_owned()),
             Resolved::Module(module) => {
