@@ -8,6 +8,7 @@ mod context;
 mod item;
 mod methods;
 mod number;
+mod pattern;
 mod slots;
 mod text;
 mod truth;
@@ -37,6 +38,10 @@ pub use compare::{
 pub use context::{enter_context, exit_context};
 pub use item::{del_item, get_index, get_item, get_key, set_index, set_item, set_key, slice};
 pub(crate) use methods::{call_builtin_method, has_method, object_method};
+pub use pattern::{
+    match_class, match_from_end, match_items, match_items1, match_items2, match_items3, match_keys,
+    match_length, match_mapping, match_rest, match_star, match_type,
+};
 pub(crate) use slots::is_special_method;
 pub use text::{ascii, format_value, repr, to_str};
 pub(crate) use truth::index_hook;

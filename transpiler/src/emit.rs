@@ -10,6 +10,7 @@ mod finish;
 mod function;
 mod lints;
 mod loops;
+mod matches;
 mod ops;
 mod parens;
 mod stmt;

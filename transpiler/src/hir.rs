@@ -10,10 +10,13 @@
 
 pub mod calls;
 pub mod lower;
+mod pattern;
 pub mod print;
 pub mod scope;
 pub mod verify;
 pub mod visit;
+
+pub use pattern::{Alternative, Case, Match, Part, Pattern, PatternKind};
 
 pub type FnId = usize;
 pub type LocalId = usize;
@@ -209,6 +212,7 @@ pub enum StmtKind {
         name: String,
         value: Expr,
     },
+    Match(Box<Match>),
 }
 
 pub struct Handler {

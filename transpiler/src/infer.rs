@@ -313,7 +313,72 @@ impl Pass<'_, '_> {
             StmtKind::Annotate { value, .. } => {
                 self.expr(value);
             }
+            StmtKind::Match(m) => {
+                let ty = self.expr(&m.subject);
+                self.set(&Var::Local(m.local), ty);
+                for case in &m.cases {
+                    self.pattern(&case.pattern);
+                    for (from, var) in &case.binds {
+                        let ty = self.typed.locals[self.function][*from];
+                        self.set(var, ty);
+                    }
+                    case.guard.iter().for_each(|e| {
+                        self.expr(e);
+                    });
+                    self.block(&case.body);
+                }
+            }
             StmtKind::Break | StmtKind::Continue | StmtKind::Pass => {}
+        }
+    }
+
+    fn pattern(&mut self, pattern: &Pattern) {
+        let star_at = match &pattern.kind {
+            PatternKind::Sequence { star, .. } => *star,
+            _ => None,
+        };
+        match &pattern.kind {
+            PatternKind::Wildcard => {}
+            PatternKind::Test(e) => {
+                self.expr(e);
+            }
+            PatternKind::All(patterns) => patterns.iter().for_each(|p| self.pattern(p)),
+            PatternKind::Or(alternatives) => {
+                for alternative in alternatives {
+                    self.pattern(&alternative.pattern);
+                    for (from, to) in &alternative.keeps {
+                        let ty = self.typed.locals[self.function][*from];
+                        self.set(&Var::Local(*to), ty);
+                    }
+                }
+            }
+            PatternKind::Sequence { items: parts, .. }
+            | PatternKind::Mapping { values: parts, .. }
+            | PatternKind::Class { parts, .. } => {
+                match &pattern.kind {
+                    PatternKind::Mapping { keys, rest, .. } => {
+                        keys.iter().for_each(|key| {
+                            self.expr(key);
+                        });
+                        rest.iter()
+                            .for_each(|rest| self.set(&Var::Local(*rest), Ty::Any));
+                    }
+                    PatternKind::Class { class, .. } => {
+                        self.expr(class);
+                    }
+                    _ => {}
+                }
+                for (at, part) in parts.iter().enumerate() {
+                    if let Some(local) = part.local {
+                        let is_star = star_at == Some(at);
+                        self.set(
+                            &Var::Local(local),
+                            if is_star { Ty::List } else { Ty::Any },
+                        );
+                    }
+                    self.pattern(&part.pattern);
+                }
+            }
         }
     }
 

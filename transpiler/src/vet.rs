@@ -8,6 +8,7 @@ mod grammar;
 mod imports;
 mod language;
 mod names;
+mod patterns;
 mod scope;
 pub mod stars;
 mod suspend;

@@ -14,6 +14,8 @@ pub struct Declarations {
     top: Vec<LocalId>,
     writes: BTreeMap<LocalId, u32>,
     reads: super::Reads,
+    /// Variables that `match` patterns declare themselves.
+    hidden: BTreeSet<LocalId>,
 }
 
 /// The identity of a statement while its function is emitted.
@@ -47,6 +49,10 @@ impl Declarations {
 
     pub fn reads(&self, local: LocalId) -> u32 {
         self.reads.get(&local).copied().unwrap_or(0)
+    }
+
+    fn hidden(&mut self, local: LocalId) {
+        self.hidden.insert(local);
     }
 
     pub fn is_unread(&self, local: LocalId) -> bool {
@@ -90,7 +96,8 @@ pub fn plan(program: &Program, id: FnId, maybe_unset: &BTreeSet<LocalId>) -> Dec
             *out.reads.entry(local).or_default() += 1;
         }
         let elsewhere = id == MODULE && (info.shared || info.function.is_some());
-        if info.is_param || info.is_capture || elsewhere || comp_locals.contains(&local) {
+        let by_pattern = comp_locals.contains(&local) || out.hidden.contains(&local);
+        if info.is_param || info.is_capture || elsewhere || by_pattern {
             continue;
         }
         let Some(paths) = uses.get(&local) else {
@@ -247,6 +254,23 @@ impl<'p> Scan<'p> {
         });
     }
 
+    /// What a case reads and binds before its body. Hidden variables are declared where the pattern sets them.
+    fn pattern(&mut self, case: &'p Case) {
+        case.pattern.locals(&mut |local, sets| {
+            if sets {
+                self.out.hidden(local);
+            } else {
+                self.read(local);
+            }
+        });
+        case.pattern.exprs(&mut |e| self.expr(e));
+        for (from, var) in &case.binds {
+            self.read(*from);
+            self.write(var);
+        }
+        case.guard.iter().for_each(|e| self.expr(e));
+    }
+
     fn captures(&mut self, function: FnId) {
         for capture in &self.program.functions[function].captures {
             self.read(capture.outer);
@@ -287,6 +311,16 @@ impl<'p> Scan<'p> {
                 }
                 self.block(orelse);
                 self.block(finalbody);
+                return;
+            }
+            StmtKind::Match(m) => {
+                self.expr(&m.subject);
+                self.out.hidden(m.local);
+                for case in &m.cases {
+                    self.block_with_pattern(stmt, &case.body, &mut |scan| {
+                        scan.pattern(case);
+                    });
+                }
                 return;
             }
             StmtKind::AugAssign {

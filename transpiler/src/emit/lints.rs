@@ -28,6 +28,9 @@ pub(super) fn of(emitter: &Emitter<'_, '_>, ctx: &Ctx) -> TokenStream {
             lints.insert("clippy::diverging_sub_expression");
             lints.insert("clippy::needless_return");
         }
+        StmtKind::Match(_) => {
+            lints.insert("clippy::needless_return");
+        }
         StmtKind::If { body, orelse, .. } if body.iter().all(is_pass) || orelse_is_if(orelse) => {
             lints.insert("clippy::collapsible_else_if");
         }

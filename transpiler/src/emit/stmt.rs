@@ -40,6 +40,10 @@ impl Emitter<'_, '_> {
                 out.extend(self.before(ctx, last));
                 out.extend(self.tail_if(ctx, test, body, orelse));
             }
+            StmtKind::Match(m) => {
+                out.extend(self.before(ctx, last));
+                out.extend(self.match_stmt(ctx, last, m, true));
+            }
             StmtKind::Raise { .. } => {
                 out.extend(self.before(ctx, last));
                 let traced = self.raise(ctx, last);
@@ -72,12 +76,12 @@ impl Emitter<'_, '_> {
         quote!(if #test { #body } else { #orelse })
     }
 
-    fn return_none(&mut self, ctx: &mut Ctx) -> TokenStream {
+    pub(super) fn return_none(&mut self, ctx: &mut Ctx) -> TokenStream {
         let value = self.return_value(ctx, None);
         quote!(Ok(#value))
     }
 
-    fn return_value(&mut self, ctx: &mut Ctx, value: Option<&Expr>) -> TokenStream {
+    pub(super) fn return_value(&mut self, ctx: &mut Ctx, value: Option<&Expr>) -> TokenStream {
         let repr = ctx.ret;
         match value {
             Some(value) => {
@@ -197,6 +201,7 @@ impl Emitter<'_, '_> {
                 let value = self.owned_value(ctx, value);
                 quote!(class.annotate(#key, #value);)
             }
+            StmtKind::Match(m) => self.match_stmt(ctx, stmt, m, false),
             StmtKind::Pass => TokenStream::new(),
         });
         out
@@ -321,7 +326,7 @@ impl Emitter<'_, '_> {
     }
 
     /// The opposite of a condition, with the operator turned where that is exact.
-    fn negated(&mut self, ctx: &mut Ctx, test: &Expr) -> TokenStream {
+    pub(super) fn negated(&mut self, ctx: &mut Ctx, test: &Expr) -> TokenStream {
         if let ExprKind::Compare { first, rest } = &test.kind
             && let [(op, right)] = rest.as_slice()
         {
@@ -366,7 +371,7 @@ impl Emitter<'_, '_> {
 }
 
 /// Whether emitted tokens leave by `?` or `attempt!`.
-fn can_fail(tokens: TokenStream) -> bool {
+pub(super) fn can_fail(tokens: TokenStream) -> bool {
     use proc_macro2::TokenTree;
     tokens.into_iter().any(|tree| match tree {
         TokenTree::Group(group) => can_fail(group.stream()),

@@ -4,6 +4,7 @@ mod annotations;
 mod classes;
 mod expr;
 mod names;
+mod patterns;
 
 use super::scope::{Bound, Import};
 use super::*;
@@ -314,6 +315,7 @@ impl Lowerer<'_> {
                 return self.def_stmt(&def, line, out, true);
             }
             ast::Stmt::ClassDef(s) => return self.class_stmt(s, line, out),
+            ast::Stmt::Match(s) => self.match_stmt(s)?,
             ast::Stmt::Import(s) => {
                 for alias in &s.names {
                     let full = alias.name.as_str();
@@ -709,6 +711,11 @@ fn collect_globals(body: &[ast::Stmt], bound: &mut Bound) {
                 collect_globals(&s.orelse, bound);
             }
             ast::Stmt::With(s) => collect_globals(&s.body, bound),
+            ast::Stmt::Match(s) => {
+                for case in &s.cases {
+                    collect_globals(&case.body, bound);
+                }
+            }
             ast::Stmt::Try(s) => {
                 collect_globals(&s.body, bound);
                 for handler in &s.handlers {

@@ -221,6 +221,86 @@ impl Printer<'_, '_> {
                 let text = format!("class.{name}: {}", self.expr(value));
                 self.line(depth, &text);
             }
+            StmtKind::Match(m) => {
+                let head = format!("match {}", self.expr(&m.subject));
+                self.line(depth, &head);
+                for case in &m.cases {
+                    let mut head = format!("case {}", self.pattern(&case.pattern));
+                    for (from, var) in &case.binds {
+                        let _ = write!(head, ", {} = %{from}", self.var(var));
+                    }
+                    if let Some(guard) = &case.guard {
+                        let _ = write!(head, " if {}", self.expr(guard));
+                    }
+                    self.line(depth + 1, &head);
+                    self.block(&case.body, depth + 2);
+                }
+            }
+        }
+    }
+
+    fn pattern(&self, pattern: &Pattern) -> String {
+        let parts = |parts: &[Part]| -> Vec<String> {
+            parts
+                .iter()
+                .map(|part| match part.local {
+                    Some(local) => format!("%{local}: {}", self.pattern(&part.pattern)),
+                    None => "_".to_owned(),
+                })
+                .collect()
+        };
+        match &pattern.kind {
+            PatternKind::Wildcard => "_".to_owned(),
+            PatternKind::Test(e) => self.expr(e),
+            PatternKind::All(patterns) => {
+                let all: Vec<String> = patterns.iter().map(|p| self.pattern(p)).collect();
+                all.join(" and ")
+            }
+            PatternKind::Or(alternatives) => {
+                let all: Vec<String> = alternatives
+                    .iter()
+                    .map(|a| self.pattern(&a.pattern))
+                    .collect();
+                all.join(" | ")
+            }
+            PatternKind::Sequence {
+                subject,
+                items,
+                star,
+            } => {
+                let mut items = parts(items);
+                if let Some(item) = star.and_then(|at| items.get_mut(at)) {
+                    item.insert(0, '*');
+                }
+                format!("%{subject} as [{}]", items.join(", "))
+            }
+            PatternKind::Mapping {
+                subject,
+                keys,
+                values,
+                rest,
+            } => {
+                let mut items: Vec<String> = keys
+                    .iter()
+                    .zip(parts(values))
+                    .map(|(key, value)| format!("{}: {value}", self.expr(key)))
+                    .collect();
+                items.extend(rest.map(|rest| format!("**%{rest}")));
+                format!("%{subject} as {{{}}}", items.join(", "))
+            }
+            PatternKind::Class {
+                subject,
+                class,
+                names,
+                positional,
+                parts: inner,
+            } => {
+                let mut items = parts(inner);
+                for (item, name) in items.iter_mut().skip(*positional).zip(names) {
+                    item.insert_str(0, &format!("{name}="));
+                }
+                format!("%{subject} as {}({})", self.expr(class), items.join(", "))
+            }
         }
     }
 

@@ -169,6 +169,14 @@ impl Bound {
                 self.stmts(&s.orelse);
                 self.stmts(&s.finalbody);
             }
+            Stmt::Match(s) => {
+                self.expr(&s.subject);
+                for case in &s.cases {
+                    pattern_names(&case.pattern, &mut |name| self.add(name));
+                    self.optional(case.guard.as_deref());
+                    self.stmts(&case.body);
+                }
+            }
             Stmt::Assert(s) => {
                 self.expr(&s.test);
                 self.optional(s.msg.as_deref());
@@ -287,6 +295,33 @@ impl Bound {
             }
             Expr::Lambda(e) => self.defaults(&e.args),
             _ => for_each_child(expr, &mut |child| self.expr(child)),
+        }
+    }
+}
+
+/// The names a `match` pattern captures.
+pub fn pattern_names(pattern: &ast::Pattern, visit: &mut dyn FnMut(&str)) {
+    let mut each = |patterns: &[ast::Pattern]| {
+        for pattern in patterns {
+            pattern_names(pattern, visit);
+        }
+    };
+    match pattern {
+        ast::Pattern::MatchValue(_) | ast::Pattern::MatchSingleton(_) => {}
+        ast::Pattern::MatchSequence(p) => each(&p.patterns),
+        ast::Pattern::MatchOr(p) => each(&p.patterns),
+        ast::Pattern::MatchClass(p) => {
+            each(&p.patterns);
+            each(&p.kwd_patterns);
+        }
+        ast::Pattern::MatchMapping(p) => {
+            each(&p.patterns);
+            p.rest.iter().for_each(|name| visit(name.as_str()));
+        }
+        ast::Pattern::MatchStar(p) => p.name.iter().for_each(|name| visit(name.as_str())),
+        ast::Pattern::MatchAs(p) => {
+            p.pattern.iter().for_each(|inner| pattern_names(inner, visit));
+            p.name.iter().for_each(|name| visit(name.as_str()));
         }
     }
 }

@@ -70,6 +70,13 @@ pub fn own_exprs<'p>(program: &'p Program, stmt: &'p Stmt, visit: &mut dyn FnMut
             class.args.iter().for_each(|arg| visit(arg.expr()));
         }
         StmtKind::Annotate { value, .. } => visit(value),
+        StmtKind::Match(m) => {
+            visit(&m.subject);
+            for case in &m.cases {
+                case.pattern.exprs(visit);
+                case.guard.iter().for_each(&mut *visit);
+            }
+        }
         StmtKind::Break | StmtKind::Continue | StmtKind::Pass => {}
     }
 }
@@ -95,6 +102,7 @@ pub fn each_block<'p>(stmt: &'p Stmt, visit: &mut dyn FnMut(&'p [Stmt])) {
             visit(finalbody);
         }
         StmtKind::With { body, .. } => visit(body),
+        StmtKind::Match(m) => m.cases.iter().for_each(|case| visit(&case.body)),
         _ => {}
     }
 }

@@ -56,6 +56,9 @@ pub fn completes(body: &[Stmt]) -> bool {
                 && ((completes(body) && (orelse.is_empty() || completes(orelse)))
                     || handlers.iter().any(|h| completes(&h.body)))
         }
+        StmtKind::Match(m) => {
+            !m.is_exhaustive() || m.cases.iter().any(|case| completes(&case.body))
+        }
         _ => true,
     })
 }
@@ -84,6 +87,7 @@ fn jumps(body: &[Stmt], want_break: bool) -> bool {
                 || jumps(finalbody, want_break)
         }
         StmtKind::With { body, .. } => jumps(body, want_break),
+        StmtKind::Match(m) => m.cases.iter().any(|case| jumps(&case.body, want_break)),
         _ => false,
     })
 }
@@ -365,6 +369,30 @@ impl Walk<'_> {
                 self.assign(&class.var, &mut state);
             }
             StmtKind::Annotate { value, .. } => self.expr(value, &mut state),
+            StmtKind::Match(m) => {
+                self.expr(&m.subject, &mut state);
+                self.assign(&Var::Local(m.local), &mut state);
+                let mut after = None;
+                for case in &m.cases {
+                    let mut inside = state.clone();
+                    case.pattern.locals(&mut |local, sets| {
+                        if sets {
+                            self.assign(&Var::Local(local), &mut inside);
+                        }
+                    });
+                    case.pattern.exprs(&mut |e| self.expr(e, &mut inside));
+                    for (_, var) in &case.binds {
+                        self.assign(var, &mut inside);
+                    }
+                    case.guard.iter().for_each(|e| self.expr(e, &mut inside));
+                    after = meet(after, self.block(&case.body, inside));
+                }
+                return if m.is_exhaustive() {
+                    after
+                } else {
+                    meet(after, state)
+                };
+            }
             StmtKind::Pass => {}
         }
         state

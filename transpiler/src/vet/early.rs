@@ -112,6 +112,7 @@ impl<'a> Vetter<'a> {
                 }
             }
             Stmt::Try(s) => self.handlers(&s.handlers, place),
+            Stmt::Match(s) => self.match_statement(s),
             Stmt::ImportFrom(s)
                 if s.names.iter().any(|alias| alias.name.as_str() == "*")
                     && (place.in_function || place.in_class) =>
@@ -179,7 +180,7 @@ impl<'a> Vetter<'a> {
         }
     }
 
-    fn bound_name(&mut self, name: &str, span: Span) {
+    pub(super) fn bound_name(&mut self, name: &str, span: Span) {
         if name == "__debug__" {
             self.syntax(codes::DEBUG_NAME, span, "cannot assign to __debug__", "");
         }

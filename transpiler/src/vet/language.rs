@@ -31,12 +31,6 @@ impl<'a> Vetter<'a> {
                 }
             }
             Stmt::ClassDef(s) => self.class(s),
-            Stmt::Match(_) => self.error(
-                codes::MATCH,
-                head,
-                "`match` is not supported yet",
-                "Use `if` and `elif`.",
-            ),
             Stmt::TryStar(_) => self.error(
                 codes::EXCEPT_STAR,
                 head,

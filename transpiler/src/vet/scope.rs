@@ -233,6 +233,14 @@ impl Collector<'_> {
             }
             Stmt::Try(s) => self.handlers(&s.handlers),
             Stmt::TryStar(s) => self.handlers(&s.handlers),
+            Stmt::Match(s) => {
+                for case in &s.cases {
+                    let span = case.pattern.span();
+                    crate::hir::scope::pattern_names(&case.pattern, &mut |name| {
+                        self.bind(name, Origin::Value, span, None);
+                    });
+                }
+            }
             Stmt::Import(s) => {
                 for alias in &s.names {
                     let top = alias.name.split('.').next().unwrap_or_default();

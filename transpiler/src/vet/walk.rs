@@ -168,6 +168,7 @@ pub fn expressions<'a>(stmt: &'a Stmt, f: &mut dyn FnMut(&'a Expr)) {
         Stmt::Match(s) => {
             f(&s.subject);
             for case in &s.cases {
+                super::patterns::expressions(&case.pattern, f);
                 case.guard.iter().for_each(|g| f(g));
             }
         }
