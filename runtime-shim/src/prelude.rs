@@ -61,12 +61,12 @@ pub use crate::ops::{
     bit_xor_assign, call, call_kw, call_list, call_method, call_method_kw, call_method_list,
     contains, del_attr, del_item, div, div_assign, enter_context, eq, eq_value, exit_context,
     floor_div, floor_div_assign, format_value, ge, ge_value, get_attr, get_index, get_item,
-    get_key, gt, gt_value, invert, is, le, le_value, len, lt, lt_value, match_class, match_from_end,
-    match_items, match_items1, match_items2, match_items3, match_keys, match_length, match_mapping,
-    match_rest, match_star, match_type, matmul, matmul_assign,
-    modulo, modulo_assign, mul, mul_assign, ne, ne_value, neg, not, pos, pow, pow_assign, repr,
-    set_attr, set_index, set_item, set_key, shl, shl_assign, shr, shr_assign, slice, sub,
-    sub_assign, to_str, truth, type_name, unpack, unpack_star, unpack2, unpack3,
+    get_key, gt, gt_value, invert, is, le, le_value, len, lt, lt_value, match_class,
+    match_from_end, match_items, match_items1, match_items2, match_items3, match_keys,
+    match_length, match_mapping, match_rest, match_star, match_type, matmul, matmul_assign, modulo,
+    modulo_assign, mul, mul_assign, ne, ne_value, neg, not, pos, pow, pow_assign, repr, set_attr,
+    set_index, set_item, set_key, shl, shl_assign, shr, shr_assign, slice, sub, sub_assign, to_str,
+    truth, type_name, unpack, unpack_star, unpack2, unpack3,
 };
 pub use crate::range::{RANGE, Range, RangeI64, SLICE, Slice, range_i64};
 pub use crate::set::{FROZENSET, SET, Set};

@@ -371,10 +371,7 @@ impl Pass<'_, '_> {
                 for (at, part) in parts.iter().enumerate() {
                     if let Some(local) = part.local {
                         let is_star = star_at == Some(at);
-                        self.set(
-                            &Var::Local(local),
-                            if is_star { Ty::List } else { Ty::Any },
-                        );
+                        self.set(&Var::Local(local), if is_star { Ty::List } else { Ty::Any });
                     }
                     self.pattern(&part.pattern);
                 }

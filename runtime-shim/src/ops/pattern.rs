@@ -1,6 +1,8 @@
 //! What `match` patterns ask of their subject.
 
-use super::{attr, call_method_sym, class_of, get_index, len, repr, type_name, unpack, unpack_star};
+use super::{
+    attr, call_method_sym, class_of, get_index, len, repr, type_name, unpack, unpack_star,
+};
 use crate::args::Args;
 use crate::builtins::is_instance;
 use crate::class::{Class, ClassId, Instance};

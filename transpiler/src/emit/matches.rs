@@ -35,18 +35,10 @@ impl Emitter<'_, '_> {
         let (used, counter) = (ctx.used_labels.clone(), ctx.counter);
         let mut tests = Vec::with_capacity(m.cases.len());
         for (at, case) in m.cases.iter().enumerate() {
-            let test = self
-                .pattern_test(ctx, &case.pattern)
-                .filter(|_| case.binds.is_empty());
-            let guard = case.guard.as_ref().map(|guard| self.cond(ctx, guard));
-            let test = match (test, guard) {
-                (None, _) => None,
-                (Some(None), guard) => Some(guard),
-                (Some(Some(test)), None) => Some(Some(test)),
-                (Some(Some(test)), Some(guard)) => {
-                    let (test, guard) = (operand(test), operand(guard));
-                    Some(Some(quote!(#test && #guard)))
-                }
+            let test = if case.binds.is_empty() && case.is_certain() {
+                Some(None)
+            } else {
+                self.case_test(ctx, case).map(Some)
             };
             match test {
                 Some(test) if at == 0 || !test.clone().is_some_and(can_fail) => tests.push(test),
@@ -105,7 +97,12 @@ impl Emitter<'_, '_> {
             // A case that is always taken needs no block of its own: nothing follows it.
             let certain = case.is_certain();
             let name = ctx.fresh_label("case");
-            let mut inner = if certain {
+            let test = if certain {
+                None
+            } else {
+                self.case_test(ctx, case)
+            };
+            let mut inner = if certain || test.is_some() {
                 TokenStream::new()
             } else {
                 self.pattern(ctx, &case.pattern, &name)
@@ -118,7 +115,9 @@ impl Emitter<'_, '_> {
                 };
                 inner.extend(self.store(ctx, var, op, declared));
             }
-            if let Some(guard) = &case.guard {
+            if let Some(guard) = &case.guard
+                && test.is_none()
+            {
                 let test = self.negated(ctx, guard);
                 let fail = self.no_match(ctx, &name);
                 inner.extend(quote!(if #test { #fail }));
@@ -137,7 +136,9 @@ impl Emitter<'_, '_> {
                     inner.extend(quote!(break #label;));
                 }
             }
-            if ctx.used_labels.contains(&name) {
+            if let Some(test) = test {
+                out.extend(quote!(if #test { #inner }));
+            } else if ctx.used_labels.contains(&name) {
                 let label = lifetime(&name);
                 out.extend(quote!(#label: { #inner }));
             } else if certain && tail {
@@ -152,6 +153,31 @@ impl Emitter<'_, '_> {
             return quote!(#label: { #out });
         }
         out
+    }
+
+    /// A case as one condition, where its pattern takes nothing out of the subject and binds nothing.
+    fn case_test(&mut self, ctx: &mut Ctx, case: &Case) -> Option<TokenStream> {
+        if !case.binds.is_empty() {
+            return None;
+        }
+        let (used, counter) = (ctx.used_labels.clone(), ctx.counter);
+        let Some(test) = self.pattern_test(ctx, &case.pattern) else {
+            ctx.used_labels = used;
+            ctx.counter = counter;
+            return None;
+        };
+        let guard = case
+            .guard
+            .as_ref()
+            .map(|guard| operand(self.cond(ctx, guard)));
+        match (test, guard) {
+            (Some(test), Some(guard)) => {
+                let test = operand(test);
+                Some(quote!(#test && #guard))
+            }
+            (Some(test), None) => Some(test),
+            (None, guard) => guard,
+        }
     }
 
     fn no_match(&mut self, ctx: &mut Ctx, case: &str) -> TokenStream {

@@ -101,7 +101,9 @@ impl Pattern {
             PatternKind::Or(alternatives) => {
                 alternatives.iter().for_each(|a| a.pattern.exprs(visit));
             }
-            PatternKind::Sequence { items, .. } => items.iter().for_each(|p| p.pattern.exprs(visit)),
+            PatternKind::Sequence { items, .. } => {
+                items.iter().for_each(|p| p.pattern.exprs(visit))
+            }
             PatternKind::Mapping { keys, values, .. } => {
                 keys.iter().for_each(&mut *visit);
                 values.iter().for_each(|p| p.pattern.exprs(visit));

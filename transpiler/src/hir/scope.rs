@@ -320,7 +320,9 @@ pub fn pattern_names(pattern: &ast::Pattern, visit: &mut dyn FnMut(&str)) {
         }
         ast::Pattern::MatchStar(p) => p.name.iter().for_each(|name| visit(name.as_str())),
         ast::Pattern::MatchAs(p) => {
-            p.pattern.iter().for_each(|inner| pattern_names(inner, visit));
+            p.pattern
+                .iter()
+                .for_each(|inner| pattern_names(inner, visit));
             p.name.iter().for_each(|name| visit(name.as_str()));
         }
     }

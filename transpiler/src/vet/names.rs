@@ -393,7 +393,13 @@ impl<'a> Vetter<'a> {
     }
 
     /// Checks the name of an attribute, written after a dot or given to `getattr` as a literal.
-    pub(super) fn attribute_name(&mut self, name: &str, span: Span, ctx: ExprContext, base: Option<&'a Expr>) {
+    pub(super) fn attribute_name(
+        &mut self,
+        name: &str,
+        span: Span,
+        ctx: ExprContext,
+        base: Option<&'a Expr>,
+    ) {
         if is_dunder(name) {
             let own_method = SPECIAL_METHODS.contains(&name)
                 && base.is_some_and(|base| self.is_own_object(base));

@@ -77,10 +77,7 @@ impl<'a> Vetter<'a> {
             Pattern::MatchSequence(p) => {
                 let stars = |p: &&Pattern| matches!(p, Pattern::MatchStar(_));
                 if p.patterns.iter().filter(stars).count() > 1 {
-                    self.pattern_error(
-                        span,
-                        "multiple starred expressions in sequence pattern",
-                    );
+                    self.pattern_error(span, "multiple starred expressions in sequence pattern");
                 }
                 self.patterns(&p.patterns, names);
             }
@@ -104,8 +101,7 @@ impl<'a> Vetter<'a> {
                 let mut seen = HashSet::new();
                 for name in &p.kwd_attrs {
                     if !seen.insert(name.as_str()) {
-                        let message =
-                            format!("attribute name repeated in class pattern: {name}");
+                        let message = format!("attribute name repeated in class pattern: {name}");
                         self.pattern_error(span, message);
                     }
                     self.attribute_name(name.as_str(), span, ExprContext::Load, None);
@@ -130,12 +126,7 @@ impl<'a> Vetter<'a> {
         }
     }
 
-    fn alternatives(
-        &mut self,
-        patterns: &'a [Pattern],
-        span: Span,
-        names: &mut HashSet<&'a str>,
-    ) {
+    fn alternatives(&mut self, patterns: &'a [Pattern], span: Span, names: &mut HashSet<&'a str>) {
         let mut bound: Vec<BTreeSet<String>> = Vec::new();
         let before = names.clone();
         for (at, pattern) in patterns.iter().enumerate() {

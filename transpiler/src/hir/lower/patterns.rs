@@ -190,7 +190,8 @@ impl Lowerer<'_> {
         captures: &mut Captures,
     ) -> Lowered<PatternKind> {
         let class = self.expr(&p.cls)?;
-        let takes_self = matches!(&class.kind, ExprKind::Builtin(name) if MATCH_SELF.contains(&name.as_str()));
+        let takes_self =
+            matches!(&class.kind, ExprKind::Builtin(name) if MATCH_SELF.contains(&name.as_str()));
         if takes_self && p.kwd_patterns.is_empty() && p.patterns.len() <= 1 {
             let value = self.new_expr(line, ExprKind::Var(Var::Local(subject)));
             let func = self.new_expr(line, ExprKind::Builtin("isinstance".to_owned()));
@@ -218,7 +219,11 @@ impl Lowerer<'_> {
             subject,
             class,
             positional: p.patterns.len(),
-            names: p.kwd_attrs.iter().map(|name| self.mangle(name.as_str())).collect(),
+            names: p
+                .kwd_attrs
+                .iter()
+                .map(|name| self.mangle(name.as_str()))
+                .collect(),
             parts,
         })
     }
