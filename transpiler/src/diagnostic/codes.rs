@@ -155,7 +155,7 @@ rules! {
         "Retired: a class may have several bases.";
     CLASS_KEYWORDS = 405, "CWE-693", "metaclass of the program",
         "A class may name `type` or a metaclass of the standard library as its metaclass, and no other.";
-    MATCH = 406, "none", "`match` statement",
+    MATCH = 406, "none", "pattern CPython refuses",
         "`match` is not supported yet. Use `if` and `elif`.";
     EXCEPT_STAR = 407, "none", "`except*`",
         "Exception groups are not supported. Use `except`.";
