@@ -246,6 +246,18 @@ impl MemoryView {
         Ok(())
     }
 
+    /// Why `del view[key]` fails.
+    pub(crate) fn undeletable(&self) -> Exc {
+        if let Err(error) = self.check() {
+            return error;
+        }
+        type_error(if self.readonly {
+            "cannot modify read-only memory"
+        } else {
+            "cannot delete memory"
+        })
+    }
+
     fn write(&self, nth: usize, packed: &[u8]) {
         let at = self.offset(nth);
         if let Source::Array(array) = &self.source {

@@ -42,7 +42,7 @@ pub use pattern::{
     match_class, match_from_end, match_items, match_items1, match_items2, match_items3, match_keys,
     match_length, match_mapping, match_rest, match_star, match_type,
 };
-pub(crate) use slots::is_special_method;
+pub(crate) use slots::{expected, is_special_method};
 pub use text::{ascii, format_value, repr, to_str};
 pub(crate) use truth::index_hook;
 pub use truth::{index, len, not, to_index, truth};

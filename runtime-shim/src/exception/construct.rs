@@ -114,6 +114,7 @@ pub(crate) fn initialise(instance: &Instance, args: Args) -> PyResult<()> {
         }
         ClassId::OSError => os_error(&exc, args.pos),
         ClassId::UnicodeDecodeError | ClassId::UnicodeEncodeError => unicode(&exc, base, args.pos)?,
+        ClassId::UnicodeTranslateError => untranslatable(&exc, args.pos)?,
         ClassId::SyntaxError => syntax_error(&exc, args.pos, first),
         _ => {}
     }
@@ -131,6 +132,7 @@ fn family(id: ClassId) -> ClassId {
         ClassId::OSError,
         ClassId::UnicodeDecodeError,
         ClassId::UnicodeEncodeError,
+        ClassId::UnicodeTranslateError,
         ClassId::SyntaxError,
     ];
     OWN.iter()
@@ -207,6 +209,36 @@ fn unicode(exc: &Exc, id: ClassId, args: &[Value]) -> PyResult<()> {
         .into_iter()
         .zip([encoding, object, start, end, reason])
     {
+        exc.put_member(name, value.clone());
+    }
+    Ok(())
+}
+
+/// `UnicodeTranslateError(object, start, end, reason)`
+fn untranslatable(exc: &Exc, args: &[Value]) -> PyResult<()> {
+    let [object, start, end, reason] = args else {
+        return Err(type_error(format!(
+            "function takes exactly 4 arguments ({} given)",
+            args.len()
+        )));
+    };
+    let wrong = |at: usize, value: &Value| {
+        type_error(format!(
+            "argument {at} must be str, not {}",
+            crate::ops::type_name(value)
+        ))
+    };
+    if !matches!(object, Value::Str(_)) {
+        return Err(wrong(1, object));
+    }
+    for at in [start, end] {
+        crate::args::ssize(at)?;
+    }
+    if !matches!(reason, Value::Str(_)) {
+        return Err(wrong(4, reason));
+    }
+    let names = [sym::OBJECT, sym::START, sym::END, sym::REASON];
+    for (name, value) in names.into_iter().zip(args) {
         exc.put_member(name, value.clone());
     }
     Ok(())

@@ -23,6 +23,7 @@ pub(crate) fn base_str(instance: &Instance) -> PyResult<Str> {
         }
     } else if id.derives_from(ClassId::UnicodeDecodeError)
         || id.derives_from(ClassId::UnicodeEncodeError)
+        || id.derives_from(ClassId::UnicodeTranslateError)
     {
         if let Some(text) = unicode_error(&exc, id)? {
             return Ok(text);
@@ -96,7 +97,13 @@ fn unicode_error(exc: &Exc, id: ClassId) -> PyResult<Option<Str>> {
     let Some(object) = exc.member(sym::OBJECT) else {
         return Ok(Some(Str::new("")));
     };
-    let encoding = text(exc, sym::ENCODING)?;
+    let translate = id.derives_from(ClassId::UnicodeTranslateError);
+    let action = if translate {
+        String::from("can't translate")
+    } else {
+        let encoding = text(exc, sym::ENCODING)?;
+        format!("'{}' codec can't encode", encoding.as_str())
+    };
     let reason = text(exc, sym::REASON)?;
     let start = ops::to_index(&exc.member(sym::START).unwrap_or(Value::Int(0)))?;
     let end = ops::to_index(&exc.member(sym::END).unwrap_or(Value::Int(0)))?;
@@ -105,8 +112,10 @@ fn unicode_error(exc: &Exc, id: ClassId) -> PyResult<Option<Str>> {
     let start = start.clamp(0, (length - 1).max(0));
     let end = end.clamp(1, length.max(1));
     let one = end == start + 1 && start < length;
-    let (encoding, reason) = (encoding.as_str(), reason.as_str());
+    let reason = reason.as_str();
     let text = if id.derives_from(ClassId::UnicodeDecodeError) {
+        let encoding = text(exc, sym::ENCODING)?;
+        let encoding = encoding.as_str();
         match &object {
             Value::Bytes(bytes) if one => {
                 let byte = bytes.get(start)?;
@@ -133,12 +142,10 @@ fn unicode_error(exc: &Exc, id: ClassId) -> PyResult<Option<Str>> {
                     0x100..=0xffff => format!("\\u{code:04x}"),
                     _ => format!("\\U{code:08x}"),
                 };
-                format!(
-                    "'{encoding}' codec can't encode character '{shown}' in position {start}: {reason}"
-                )
+                format!("{action} character '{shown}' in position {start}: {reason}")
             }
             _ => format!(
-                "'{encoding}' codec can't encode characters in position {start}-{}: {reason}",
+                "{action} characters in position {start}-{}: {reason}",
                 end - 1
             ),
         }

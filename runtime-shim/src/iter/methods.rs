@@ -24,11 +24,8 @@ pub fn call_method(it: &Iter, name: Sym, args: Args) -> Option<PyResult<Value>> 
         return None;
     }
     Some(match name {
-        sym::DUNDER_ITER => args
-            .none("iterator.__iter__")
-            .map(|()| it.clone().into_value()),
-        sym::DUNDER_NEXT => args
-            .none("iterator.__next__")
+        sym::DUNDER_ITER => wrapper(args, "__iter__").map(|()| it.clone().into_value()),
+        sym::DUNDER_NEXT => wrapper(args, "__next__")
             .and_then(|()| it.next())
             .and_then(|item| it.item_or_stop(item)),
         sym::DUNDER_LENGTH_HINT => args
@@ -44,6 +41,19 @@ pub fn call_method(it: &Iter, name: Sym, args: Args) -> Option<PyResult<Value>> 
             .and_then(|()| it.close())
             .map(Value::from),
     })
+}
+
+/// Checks that a slot wrapper gets no arguments.
+fn wrapper(args: Args, name: &str) -> PyResult<()> {
+    if !args.kw.is_empty() {
+        return Err(type_error(format!(
+            "wrapper {name}() takes no keyword arguments"
+        )));
+    }
+    match args.pos.len() {
+        0 => Ok(()),
+        given => Err(ops::expected(0, given)),
+    }
 }
 
 /// The exception that `throw(value)`, or the older `throw(type, value, traceback)`, throws.

@@ -90,7 +90,7 @@ fn pop(list: &List, args: Args) -> PyResult<Value> {
 
 fn insert(list: &List, args: Args) -> PyResult<Value> {
     let pos = args.between("list.insert", "insert", 2, 2)?;
-    list.insert(ops::to_index(&pos[0])?, pos[1].clone());
+    list.insert(crate::args::ssize(&pos[0])?, pos[1].clone());
     Ok(Value::None)
 }
 

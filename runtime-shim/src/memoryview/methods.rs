@@ -133,6 +133,11 @@ fn cast(view: &Rc<MemoryView>, args: Args) -> PyResult<Value> {
         ));
     }
     if let Some(shape) = shape {
+        if view.len == 0 {
+            return Err(type_error(
+                "memoryview: cannot cast view with zeros in shape or strides",
+            ));
+        }
         match shape {
             Value::List(_) | Value::Tuple(_) => {
                 let one = ops::len(shape)? == 1;

@@ -276,7 +276,9 @@ fn class_attr(class: &Class, name: Sym) -> PyResult<Option<Value>> {
         sym::DUNDER_DOC if class.kind().is_none() => return Ok(Some(Value::None)),
         sym::DUNDER_DOC => return Err(unsupported("__doc__ of a builtin class")),
         sym::DUNDER_NEW => return Ok(Some(object(BuiltinNew(class.builtin_base())))),
-        sym::MRO => return Ok(Some(builtin_method(Value::Class(class.clone()), name))),
+        sym::MRO | sym::DUNDER_CALL => {
+            return Ok(Some(builtin_method(Value::Class(class.clone()), name)));
+        }
         _ => {}
     }
     let kind = class.builtin_base();

@@ -180,6 +180,9 @@ fn call_method_of_class(class: &Class, value: &Value, name: Sym, args: Args) -> 
         let method = bind_class_attr(&found, class)?;
         return call_args(&method, args);
     }
+    if name == sym::DUNDER_CALL {
+        return call_class(class, args);
+    }
     if let Some(result) = call_class_method(class, name, args) {
         return result;
     }
@@ -208,7 +211,10 @@ pub(crate) fn call_descriptor(class: ClassId, name: Sym, args: Args) -> PyResult
             name.text()
         )));
     };
-    if !class_of(receiver).derives_from(class) {
+    let own = class_of(receiver);
+    // Iterators have classes of their own names only.
+    let iterator = matches!(receiver, Value::Iter(_)) && own.name() == class.name();
+    if !iterator && !own.derives_from(class) {
         if slot {
             return Err(type_error(format!(
                 "descriptor '{}' requires a '{}' object but received a '{}'",

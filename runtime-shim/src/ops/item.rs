@@ -211,7 +211,7 @@ pub fn del_item(container: &Value, key: &Value) -> PyResult<()> {
         (Value::Dict(dict), key) => dict.del(key),
         (Value::List(list), key) => list.del_item(key),
         (Value::ByteArray(array), key) => array.del_item(key),
-        (Value::MemoryView(_), _) => Err(type_error("cannot delete memory")),
+        (Value::MemoryView(view), _) => Err(view.undeletable()),
         (Value::Instance(instance), key) => match special(instance, sym::DUNDER_DELITEM) {
             Some(method) => super::call(&method, &[container.clone(), key.clone()]).map(drop),
             None => match instance.base_value() {

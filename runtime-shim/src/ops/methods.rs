@@ -67,7 +67,7 @@ pub(crate) fn class_has_method(kind: ClassId, name: Sym) -> bool {
         ClassId::MemoryView => memoryview::has_method(name),
         ClassId::Complex => complex::has_method(name),
         ClassId::DictKeys | ClassId::DictItems | ClassId::DictValues => {
-            name.text() == "isdisjoint" && kind != ClassId::DictValues || name.text() == "mapping"
+            name.text() == "isdisjoint" && kind != ClassId::DictValues
         }
         ClassId::Range => range::has_method(name),
         ClassId::Slice => range::slice_has_method(name),

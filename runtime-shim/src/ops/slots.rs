@@ -86,6 +86,7 @@ pub(super) fn is_slot(kind: ClassId, name: Sym) -> bool {
         "__repr__" | "__str__" | "__eq__" | "__ne__" | "__lt__" | "__le__" | "__gt__"
         | "__ge__" | "__hash__" | "__format__" | "__init__" | "__setattr__" | "__delattr__"
         | "__getattribute__" => true,
+        "__iter__" | "__next__" if is_iterator(kind) => true,
         "__len__" | "__iter__" => is_collection(kind) || kind == C::MemoryView,
         "__contains__" => is_collection(kind) && kind != C::DictValues,
         "__reversed__" => matches!(
@@ -112,6 +113,14 @@ pub(super) fn is_slot(kind: ClassId, name: Sym) -> bool {
         "__call__" => matches!(kind, C::Function | C::BuiltinFunction | C::Method | C::Type),
         name => operator(name).is_some_and(|(op, form)| has_operator(kind, op, form)),
     }
+}
+
+fn is_iterator(kind: ClassId) -> bool {
+    use ClassId as C;
+    matches!(
+        kind,
+        C::Enumerate | C::Filter | C::Map | C::Reversed | C::Zip | C::Generator
+    )
 }
 
 fn is_number(kind: ClassId) -> bool {
@@ -182,6 +191,7 @@ fn call_slot(
     };
     let only = || match args.pos {
         [other] => Ok(other),
+        given if unpacks(kind, name) => Err(unpacked(1, given.len())),
         given if is_method(kind, name) => Err(type_error(format!(
             "{}.{name}() takes exactly one argument ({} given)",
             owner(kind, name),
@@ -251,7 +261,7 @@ fn call_slot(
             .map(Value::from),
         "__setitem__" => match args.pos {
             [key, new] => item::set_item(value, key, new.clone()).map(Value::from),
-            given => Err(expected(2, given.len())),
+            given => Err(unpacked(2, given.len())),
         },
         "__format__" => match only()? {
             Value::Str(spec) => super::format_value(value, spec.as_str()).map(Value::from),
@@ -333,9 +343,8 @@ pub(crate) fn is_special_method(name: &str) -> bool {
 fn is_method(kind: ClassId, name: &str) -> bool {
     use ClassId as C;
     match name {
-        "__format__" | "__reversed__" | "__bytes__" | "__trunc__" | "__floor__" | "__ceil__" => {
-            true
-        }
+        "__format__" | "__reversed__" | "__bytes__" | "__trunc__" | "__floor__" | "__ceil__"
+        | "__round__" => true,
         "__getitem__" => matches!(kind, C::List | C::Dict),
         "__contains__" => matches!(kind, C::Dict | C::Set | C::FrozenSet),
         _ => false,
@@ -352,8 +361,21 @@ fn owner(kind: ClassId, name: &str) -> &'static str {
     }
 }
 
+/// Whether the method is a sequence's `*` by a count, whose arguments CPython unpacks under an empty name.
+fn unpacks(kind: ClassId, name: &str) -> bool {
+    matches!(name, "__mul__" | "__rmul__" | "__imul__") && !is_number(kind)
+}
+
 #[cold]
-fn expected(count: usize, given: usize) -> Exc {
+fn unpacked(count: usize, given: usize) -> Exc {
+    type_error(format!(
+        " expected {count} argument{}, got {given}",
+        if count == 1 { "" } else { "s" }
+    ))
+}
+
+#[cold]
+pub(crate) fn expected(count: usize, given: usize) -> Exc {
     type_error(format!(
         "expected {count} argument{}, got {given}",
         if count == 1 { "" } else { "s" }
@@ -381,7 +403,15 @@ fn power(value: &Value, args: Args, form: Form) -> PyResult<Value> {
         [other, ..] => (other, Value::None),
         [] => return Err(expected(1, 0)),
     };
-    if !knows(value, other) {
+    let modular = !matches!(modulus, Value::None);
+    if modular && matches!(value, Value::Float(_)) {
+        return Err(type_error(
+            "pow() 3rd argument not allowed unless all arguments are integers",
+        ));
+    }
+    if !knows(value, other)
+        || modular && !matches!(value, Value::Complex(_)) && !knows(value, &modulus)
+    {
         return Ok(Value::NotImplemented);
     }
     if form == Form::Reflected {
