@@ -2,6 +2,7 @@
 
 mod attributes;
 mod classes;
+mod dir;
 mod io;
 
 pub(crate) use attributes::computed_name;
@@ -10,12 +11,13 @@ pub use classes::is_instance;
 pub use classes::{
     CALLABLE, CLASSMETHOD, ISINSTANCE, ISSUBCLASS, OBJECT, PROPERTY, STATICMETHOD, TYPE,
 };
+pub use dir::DIR;
 pub use io::{EXIT, INPUT, PRINT, QUIT};
 pub(crate) use io::{sys_exit, undecodable};
 
-use crate::args::{Args, bad_argument, check_count};
+use crate::args::{bad_argument, check_count};
 use crate::class::ClassId;
-use crate::exception::{PyResult, exception_class, type_error, unsupported};
+use crate::exception::{exception_class, type_error, unsupported};
 use crate::function::Builtin;
 use crate::ops;
 use crate::value::Value;
@@ -95,9 +97,4 @@ pub static ID: Builtin = Builtin::function("id", |args| {
         ))),
         other => Ok(Value::Int(ops::id(other))),
     }
-});
-
-/// `dir(…)`: refused, because what it lists is the interpreter's own.
-pub static DIR: Builtin = Builtin::function("dir", |_: Args| -> PyResult<Value> {
-    Err(unsupported("dir()"))
 });

@@ -66,6 +66,9 @@ def show(x, depth=0):
         return name + " " + plain(repr(x))
     if depth < 3 and isinstance(x, (list, tuple)):
         return name + " [" + ", ".join([show(y, depth + 1) for y in x[:30]]) + "]"
+    if isinstance(x, (set, frozenset)):
+        # The order of None and of objects depends on addresses.
+        return name + " " + ", ".join(sorted(show(y, depth + 1) for y in x))
     if depth < 3 and name in ITERATORS:
         out = []
         try:
@@ -150,7 +153,7 @@ RECEIVERS = {
     "BaseException": ["ValueError('x')", "KeyError(1)", "Exception()", "OSError(2, 'no')", "StopIteration(5)"], "ImportError": ["ImportError('m', name='n')", "ImportError()"],
     "UnicodeDecodeError": ["UnicodeDecodeError('utf-8', b'ab', 0, 1, 'bad')", "UnicodeDecodeError('x', b'', 5, 9, '')"],
     "UnicodeEncodeError": ["UnicodeEncodeError('ascii', 'h\\xe9', 1, 2, 'bad')"], "UnicodeTranslateError": ["UnicodeTranslateError('abc', 0, 2, 'bad')", "UnicodeTranslateError('abc', 1, 2, 'x')"],
-    "type": ["int", "bool", "ValueError", "type"],
+    "type": ["int", "bool", "ValueError"],
 }
 
 
@@ -333,7 +336,7 @@ class Maker:
         if entry.on_type and rng.random() < 0.5:
             owner = entry.owner if entry.module == "builtins" else f"{entry.module}.{entry.owner}"
             return None, f"{owner}.{member}", values, keywords
-        if rng.random() < 0.1 and entry.owner in RECEIVERS and entry.owner not in ("generator", "dict_keys", "dict_values", "dict_items", "object"):
+        if rng.random() < 0.1 and entry.owner in RECEIVERS and entry.owner not in ("generator", "dict_keys", "dict_values", "dict_items", "object", "type"):
             return None, f"{entry.owner}.{member}", [receiver] + values, keywords
         return receiver, member, values, keywords
 
@@ -408,7 +411,7 @@ def plainer(text):
 
 def lines_by_number(text):
     out = collections.defaultdict(list)
-    for line in text.split("\n"):
+    for line in text.removesuffix("\n").split("\n"):
         number, _, rest = line.partition(" ")
         if number.isdigit():
             out[int(number) % DIRECT].append(rest)

@@ -87,10 +87,10 @@ pub fn call_method(view: &Rc<MemoryView>, name: Sym, args: Args) -> Option<PyRes
             view.check()?;
             Ok(Value::MemoryView(view.clone()))
         }),
-        sym::DUNDER_EXIT => {
+        sym::DUNDER_EXIT => args.no_keywords("memoryview.__exit__").map(|()| {
             view.release();
-            Ok(Value::None)
-        }
+            Value::None
+        }),
         _ => return None,
     })
 }
