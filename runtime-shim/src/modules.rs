@@ -1,4 +1,9 @@
 //! The modules of the standard library.
 
+pub mod abc;
+pub mod collections;
+pub mod collections_abc;
+pub mod itertools;
 pub mod math;
+pub mod operator;
 pub mod sys;

@@ -62,7 +62,16 @@ const TYPES: &[&str] = &[
 ];
 
 /// Modules of the shim's prelude whose items may be named.
-const MODULES: &[&str] = &["math", "sys", "typing"];
+const MODULES: &[&str] = &[
+    "abc",
+    "collections",
+    "collections_abc",
+    "itertools",
+    "math",
+    "operator",
+    "sys",
+    "typing",
+];
 
 /// Macros, with the shape of their input.
 const MACROS: &[&str] = &["attempt", "vec"];

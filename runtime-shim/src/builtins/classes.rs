@@ -54,6 +54,9 @@ pub fn is_instance(value: &Value, pattern: &Value) -> PyResult<bool> {
 }
 
 fn instance_of(value: &Value, class: &Class) -> bool {
+    if class.metaclass().is_some() {
+        return derives(&ops::class_of(value), class);
+    }
     match (value, class.kind()) {
         (Value::Instance(instance), _) => instance.class().is_subclass(class),
         (_, None) => ops::class_of(value).is_subclass(class),
@@ -62,6 +65,12 @@ fn instance_of(value: &Value, class: &Class) -> bool {
             None => ops::class_of(value).is_subclass(class),
         },
     }
+}
+
+/// `issubclass(class, from)`: an abstract base class also counts what was registered with it, or has its methods.
+fn derives(class: &Class, from: &Class) -> bool {
+    class.is_subclass(from)
+        || (from.metaclass().is_some() && crate::modules::collections_abc::derives(class, from))
 }
 
 /// `issubclass(class, class_or_tuple_or_union)`
@@ -73,7 +82,7 @@ pub static ISSUBCLASS: Builtin = Builtin::function("issubclass", |args| {
     };
     member(
         &args.pos[1],
-        &|other| class.is_subclass(other),
+        &|other| derives(class, other),
         "issubclass() arg 2 must be a class, a tuple of classes, or a union",
         "issubclass() argument 2 cannot be a parameterized generic",
     )
