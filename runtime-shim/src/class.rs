@@ -12,10 +12,11 @@ pub(crate) mod slots;
 
 pub use attrs::ClassAttrs;
 pub(crate) use build::is_data_descriptor;
-pub use build::{ClassBuilder, ClassDraft};
+pub use build::{BodyHook, ClassBuilder, ClassDraft};
 pub use ids::ClassId;
 pub use instance::Attrs;
 pub(crate) use instance::{Found, create, find_attr, initialise, instantiate};
+pub use native::{NativeClass, base_instance, native_instance};
 pub use objects::{
     ClassMethod, GenericAlias, MappingProxy, MethodDescriptor, Property, StaticMethod, UnionType,
     super_,
@@ -207,16 +208,6 @@ impl Class {
         class
     }
 
-    /// Makes a class the one that [`Class::internal`] gives for its name.
-    pub(crate) fn known(&self, name: &'static str, module: &'static str) {
-        BUILTINS.with(|builtins| {
-            builtins
-                .internal
-                .borrow_mut()
-                .insert((name, module), self.clone());
-        });
-    }
-
     fn assemble(
         name: &str,
         module: &'static str,
@@ -328,6 +319,20 @@ impl Class {
         VERSION.set(VERSION.get() + 1);
         let old = self.0.attrs.borrow_mut().insert(name, value);
         drop(old);
+    }
+
+    /// An attribute of the class itself, not of a base.
+    pub(crate) fn own_attr(&self, name: Sym) -> Option<Value> {
+        self.0.attrs.borrow().get(name).cloned()
+    }
+
+    /// The attributes of the class itself, in order.
+    pub(crate) fn own_attrs(&self) -> Vec<(Sym, Value)> {
+        let attrs = self.0.attrs.borrow();
+        attrs
+            .iter()
+            .map(|(name, value)| (name, value.clone()))
+            .collect()
     }
 
     /// Removes an attribute; whether it was there.

@@ -1,9 +1,11 @@
 //! Functions as values, and binding the arguments of a call.
 
 mod bind;
+mod library;
 mod list;
 
 pub use bind::bind;
+pub use library::{LibraryFunction, bind_method, library_closure};
 pub use list::ArgList;
 
 use crate::args::Args;
@@ -32,6 +34,24 @@ pub struct Signature {
 }
 
 impl Signature {
+    /// A signature whose parameters may all be given by position or by name.
+    pub const fn plain(
+        name: &'static str,
+        qualname: &'static str,
+        params: &'static [&'static str],
+    ) -> Signature {
+        Signature {
+            name,
+            qualname,
+            doc: None,
+            params,
+            positional_only: 0,
+            positional: params.len(),
+            var_args: None,
+            var_kwargs: None,
+        }
+    }
+
     /// Whether a call with exactly as many positional arguments as parameters needs no binding.
     #[inline]
     fn is_plain(&self) -> bool {

@@ -64,11 +64,10 @@ const TYPES: &[&str] = &[
 /// Modules of the shim's prelude whose items may be named.
 const MODULES: &[&str] = &[
     "abc",
-    "collections",
-    "collections_abc",
-    "itertools",
+    "copy",
+    "dataclasses",
+    "enum_",
     "math",
-    "operator",
     "sys",
     "typing",
 ];

@@ -7,7 +7,7 @@ use crate::class::{
 };
 use crate::exception::{PyResult, type_error, unsupported};
 use crate::function::Builtin;
-use crate::names::sym;
+use crate::names::{Sym, sym};
 use crate::ops;
 use crate::value::Value;
 
@@ -43,7 +43,7 @@ pub static ISINSTANCE: Builtin = Builtin::function("isinstance", |args| {
 /// `isinstance(value, pattern)`
 pub fn is_instance(value: &Value, pattern: &Value) -> PyResult<bool> {
     if let Value::Class(class) = pattern {
-        return Ok(instance_of(value, class));
+        return instance_of(value, class);
     }
     member(
         pattern,
@@ -53,10 +53,44 @@ pub fn is_instance(value: &Value, pattern: &Value) -> PyResult<bool> {
     )
 }
 
-fn instance_of(value: &Value, class: &Class) -> bool {
-    if class.metaclass().is_some() {
-        return derives(&ops::class_of(value), class);
+fn instance_of(value: &Value, class: &Class) -> PyResult<bool> {
+    let direct = is_direct_instance(value, class);
+    if class.metaclass().is_none()
+        || direct && class.lookup(sym::DUNDER_SUBCLASSHOOK).is_none()
+        || ops::class_of(value).is(class)
+    {
+        return Ok(direct);
     }
+    metaclass_check(class, sym::DUNDER_INSTANCECHECK, value)
+}
+
+fn subclass_of(subclass: &Class, class: &Class) -> PyResult<bool> {
+    if class.metaclass().is_none() || subclass.is(class) {
+        return Ok(subclass.is_subclass(class));
+    }
+    metaclass_check(
+        class,
+        sym::DUNDER_SUBCLASSCHECK,
+        &Value::Class(subclass.clone()),
+    )
+}
+
+/// What the class of a class says of instances or subclasses.
+fn metaclass_check(class: &Class, name: Sym, value: &Value) -> PyResult<bool> {
+    let hook = class.metaclass().and_then(|meta| meta.lookup(name));
+    match hook {
+        Some(hook) => {
+            let answer = ops::call(&hook, &[Value::Class(class.clone()), value.clone()])?;
+            ops::truth(&answer)
+        }
+        None => Ok(match (name, value) {
+            (sym::DUNDER_SUBCLASSCHECK, Value::Class(subclass)) => subclass.is_subclass(class),
+            _ => false,
+        }),
+    }
+}
+
+fn is_direct_instance(value: &Value, class: &Class) -> bool {
     match (value, class.kind()) {
         (Value::Instance(instance), _) => instance.class().is_subclass(class),
         (_, None) => ops::class_of(value).is_subclass(class),
@@ -65,12 +99,6 @@ fn instance_of(value: &Value, class: &Class) -> bool {
             None => ops::class_of(value).is_subclass(class),
         },
     }
-}
-
-/// `issubclass(class, from)`: an abstract base class also counts what was registered with it, or has its methods.
-fn derives(class: &Class, from: &Class) -> bool {
-    class.is_subclass(from)
-        || (from.metaclass().is_some() && crate::modules::collections_abc::derives(class, from))
 }
 
 /// `issubclass(class, class_or_tuple_or_union)`
@@ -82,7 +110,7 @@ pub static ISSUBCLASS: Builtin = Builtin::function("issubclass", |args| {
     };
     member(
         &args.pos[1],
-        &|other| derives(class, other),
+        &|other| subclass_of(class, other),
         "issubclass() arg 2 must be a class, a tuple of classes, or a union",
         "issubclass() argument 2 cannot be a parameterized generic",
     )
@@ -92,12 +120,12 @@ pub static ISSUBCLASS: Builtin = Builtin::function("issubclass", |args| {
 /// Whether `test` holds for a class, or for any one in a tuple or union of them.
 fn member(
     pattern: &Value,
-    test: &dyn Fn(&Class) -> bool,
+    test: &dyn Fn(&Class) -> PyResult<bool>,
     wrong: &str,
     generic: &str,
 ) -> PyResult<bool> {
     match pattern {
-        Value::Class(class) => Ok(test(class)),
+        Value::Class(class) => test(class),
         Value::Tuple(patterns) => {
             for pattern in patterns.as_slice() {
                 if member(pattern, test, wrong, generic)? {

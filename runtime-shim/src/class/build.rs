@@ -31,6 +31,28 @@ pub struct ClassDraft {
     pub annotations: Vec<(Sym, Value)>,
     pub metaclass: Option<Class>,
     pub(crate) native: Option<&'static NativeClass>,
+    /// Minds what the body assigns, where a native class asks for it.
+    pub(crate) body: Option<Box<dyn BodyHook>>,
+    /// Runs when the class object exists, before `__init_subclass__`.
+    pub(crate) made: Option<MadeHook>,
+    /// The variable that `super()` and `__class__` of the methods read.
+    cell: Option<Cell>,
+}
+
+/// What runs when a class object exists.
+pub(crate) type MadeHook = Box<dyn FnOnce(&Class) -> PyResult<()>>;
+
+/// The namespace of a class statement whose native base minds what is assigned: what `__prepare__` gives in CPython.
+pub trait BodyHook {
+    /// The name and the value to store; `known` reads what the body assigned before.
+    fn put(
+        &mut self,
+        name: Sym,
+        value: Value,
+        known: &dyn Fn(Sym) -> Option<Value>,
+    ) -> PyResult<(Sym, Value)>;
+
+    fn as_any(&self) -> &dyn std::any::Any;
 }
 
 impl ClassDraft {
@@ -47,6 +69,9 @@ impl ClassDraft {
             annotations: Vec::new(),
             metaclass: None,
             native: None,
+            body: None,
+            made: None,
+            cell: None,
         }
     }
 
@@ -67,6 +92,44 @@ impl ClassDraft {
     pub fn set(&mut self, name: Sym, value: Value) {
         let old = self.attrs.insert(name, value);
         drop(old);
+    }
+
+    /// Begins the body: a native base may mind what it assigns.
+    pub(crate) fn begin_body(&mut self) -> PyResult<()> {
+        let hook = self
+            .bases
+            .iter()
+            .flat_map(|base| std::iter::once(base).chain(&base.0.mro))
+            .find_map(|class| class.0.native.and_then(|native| native.body));
+        if let Some(hook) = hook {
+            self.body = Some(hook(self.name.as_str(), &self.bases)?);
+        }
+        Ok(())
+    }
+
+    /// An assignment of the body.
+    pub(crate) fn put(&mut self, name: Sym, value: Value) -> PyResult<()> {
+        let (name, value) = match &mut self.body {
+            None => (name, value),
+            Some(body) => {
+                let attrs = &self.attrs;
+                body.put(name, value, &|name| attrs.get(name).cloned())?
+            }
+        };
+        self.set(name, value);
+        Ok(())
+    }
+
+    /// The draft of a class that exists, with other attributes: for decorators that make a class anew.
+    pub(crate) fn again(class: &Class, attrs: Vec<(Sym, Value)>) -> ClassDraft {
+        let name = class.name();
+        let mut draft = ClassDraft::native(name, class.0.module, class.0.bases.clone());
+        draft.qualname = class.0.qualname.clone();
+        draft.metaclass = class.metaclass().cloned();
+        for (name, value) in attrs {
+            draft.set(name, value);
+        }
+        draft
     }
 
     /// Takes a keyword of the statement.
@@ -158,18 +221,13 @@ impl ClassDraft {
 
     fn complete(mut self, mro: Vec<Class>) -> PyResult<Value> {
         let keywords = std::mem::take(&mut self.keywords);
+        let (cell, made) = (self.cell.take(), self.made.take());
         let class = self.assemble(mro);
-        let is_abc = class.metaclass().is_some_and(|meta| {
-            std::iter::once(meta)
-                .chain(&meta.0.mro)
-                .any(|meta| meta.name() == "ABCMeta")
-        });
-        if is_abc && !super::abstracts::abstract_names(&class).is_empty() {
-            let mut flags = class.0.flags.get();
-            flags.set(super::Flags::ABSTRACT, true);
-            class.0.flags.set(flags);
-        }
+        super::abstracts::update(&class)?;
         let value = Value::Class(class.clone());
+        if let Some(cell) = &cell {
+            cell.set(value.clone());
+        }
         let members: Vec<(Sym, Value)> = {
             let attrs = class.0.attrs.borrow();
             attrs
@@ -179,6 +237,9 @@ impl ClassDraft {
         };
         for (name, member) in members {
             set_name(&value, &class, name, &member)?;
+        }
+        if let Some(made) = made {
+            made(&class)?;
         }
         init_subclass(&class, &keywords)?;
         Ok(value)
@@ -470,7 +531,6 @@ fn layout_of(class: &Class) -> ClassId {
 /// `ClassBuilder::new("Foo", "Foo", &[base])?`, `.put(&AREA, function)`, …, `.build()?`.
 pub struct ClassBuilder {
     draft: ClassDraft,
-    cell: Option<Cell>,
 }
 
 impl ClassBuilder {
@@ -530,7 +590,8 @@ impl ClassBuilder {
                 _ => return Err(unsupported("a metaclass written in the program")),
             }
         }
-        Ok(ClassBuilder { draft, cell: None })
+        draft.begin_body()?;
+        Ok(ClassBuilder { draft })
     }
 
     /// An annotation of the class body.
@@ -549,12 +610,12 @@ impl ClassBuilder {
 
     /// The variable that `super()` and `__class__` of the methods read: it is set when the class exists.
     pub fn class_cell(&mut self, cell: &Cell) {
-        self.cell = Some(cell.clone());
+        self.draft.cell = Some(cell.clone());
     }
 
-    /// An attribute of the class body, by a statement of the body.
-    pub fn put(&mut self, name: &Name, value: Value) {
-        self.draft.set(name.sym(), value);
+    /// An attribute of the class body, by a statement of the body. Raises what the metaclass says of it.
+    pub fn put(&mut self, name: &Name, value: Value) -> PyResult<()> {
+        self.draft.put(name.sym(), value)
     }
 
     /// A name of the class body, read while the body runs.
@@ -590,11 +651,7 @@ impl ClassBuilder {
                 }
             }
         }
-        let class = self.draft.finish()?;
-        if let Some(cell) = &self.cell {
-            cell.set(class.clone());
-        }
-        Ok(class)
+        self.draft.finish()
     }
 }
 

@@ -1,6 +1,6 @@
 //! Classes written in Rust: standard library types that programs call, extend and test for, such as `deque`.
 
-use super::{Class, ClassDraft, Instance, Payload, downcast, object};
+use super::{BodyHook, Class, ClassDraft, Instance, Payload, downcast, object};
 use crate::args::Args;
 use crate::exception::{Exc, PyResult, attribute_error, type_error};
 use crate::function::{ArgList, BoundMethod, MethodTarget};
@@ -26,6 +26,9 @@ pub type NativeInit = fn(&Value, Args) -> PyResult<()>;
 /// What runs when a class statement derives from a native class: may change the draft, or give the finished class.
 pub type NativeSubclassed = fn(&mut ClassDraft) -> PyResult<Option<Value>>;
 
+/// What begins the body of a class statement: the name of the class to be and its bases.
+pub type NativeBody = fn(&str, &[Class]) -> PyResult<Box<dyn BodyHook>>;
+
 /// The declaration of a class written in Rust, as a `static`: `NativeClass { name: "deque", …, ..NativeClass::BASE }`.
 pub struct NativeClass {
     pub name: &'static str,
@@ -42,6 +45,8 @@ pub struct NativeClass {
     /// Any other attributes.
     pub attrs: fn() -> Vec<(&'static str, Value)>,
     pub subclassed: Option<NativeSubclassed>,
+    /// Gives what minds the assignments in the body of a class statement that derives from this.
+    pub body: Option<NativeBody>,
     /// Whether instances of the class itself have a `__dict__`.
     pub has_dict: bool,
     /// Whether CPython writes the class in C: its messages then name it with its module.
@@ -67,6 +72,7 @@ impl NativeClass {
         class_methods: &[],
         attrs: Vec::new,
         subclassed: None,
+        body: None,
         has_dict: false,
         c_type: false,
     };
@@ -78,7 +84,6 @@ impl NativeClass {
             return class;
         }
         let class = self.make();
-        class.known(self.name, self.module);
         CLASSES.with(|classes| {
             classes
                 .borrow_mut()
@@ -255,34 +260,7 @@ impl Object for Method {
     }
 }
 
-/// A method of a class made at run time, as its attributes hold it.
-pub(crate) fn method(name: &'static str, code: NativeMethod) -> Value {
-    object(Method {
-        class: "type",
-        name,
-        code: Code::Method(code),
-    })
-}
-
-/// A class method of a class made at run time, as its attributes hold it.
-pub(crate) fn class_method(name: &'static str, code: NativeClassMethod) -> Value {
-    object(ClassMethodOf { name, code })
-}
-
-/// `__class_getitem__` of the classes that annotations give arguments: `deque[int]`.
-pub(crate) fn generic_alias(class: &Class, args: Args) -> PyResult<Value> {
-    let args = match args.one("__class_getitem__")? {
-        Value::Tuple(args) => args.as_slice().to_vec(),
-        other => vec![other.clone()],
-    };
-    Ok(object(super::GenericAlias {
-        origin: class.clone(),
-        args,
-    }))
-}
-
-/// A method bound to its receiver.
-pub(crate) fn bound(receiver: Value, function: Value) -> Value {
+fn bound(receiver: Value, function: Value) -> Value {
     Value::BoundMethod(Rc::new(BoundMethod {
         receiver,
         target: MethodTarget::Function(function),

@@ -148,7 +148,6 @@ impl Dict {
         Value::DictView(Rc::new(DictView {
             dict: self.clone(),
             kind,
-            ordered: false,
         }))
     }
 

@@ -1,11 +1,9 @@
-//! `abc`: classes with methods that derived classes have to define.
+//! `abc`: abstract base classes. What makes a class abstract is in `class/abstracts.rs`.
 
-use crate::args::Args;
 use crate::class::native::NativeClass;
-use crate::class::{Class, ClassId, ClassMethod, StaticMethod, object};
-use crate::exception::{PyResult, type_error};
-use crate::function::Builtin;
-use crate::modules::collections_abc;
+use crate::class::{Class, ClassId, ClassMethod, Property, StaticMethod, abstracts, object};
+use crate::exception::{PyResult, runtime_error, type_error};
+use crate::function::{Builtin, LibraryFunction, Signature};
 use crate::names::sym;
 use crate::ops;
 use crate::value::Value;
@@ -15,7 +13,18 @@ pub static ABC_META: NativeClass = NativeClass {
     name: "ABCMeta",
     module: "abc",
     bases: || vec![Class::builtin(ClassId::Type)],
-    methods: &[("register", register)],
+    methods: &[
+        ("register", |this, args| {
+            register(this, args.one("ABCMeta.register")?)
+        }),
+        ("__instancecheck__", |this, args| {
+            let value = args.one("ABCMeta.__instancecheck__")?;
+            check(&Value::Class(ops::class_of(value)), this)
+        }),
+        ("__subclasscheck__", |this, args| {
+            check(args.one("ABCMeta.__subclasscheck__")?, this)
+        }),
+    ],
     ..NativeClass::BASE
 };
 
@@ -27,73 +36,128 @@ pub static ABC: NativeClass = NativeClass {
     ..NativeClass::BASE
 };
 
-/// `abc.abstractmethod(function)`
-pub static ABSTRACTMETHOD: Builtin = Builtin {
-    name: "abstractmethod",
-    module: "abc",
-    class: None,
-    call: |args| {
-        let function = args.one("abstractmethod")?;
-        ops::set_attr_sym(function, sym::DUNDER_ISABSTRACTMETHOD, Value::Bool(true))?;
-        Ok(function.clone())
-    },
-};
+fn check(subclass: &Value, class: &Value) -> PyResult<Value> {
+    match (subclass, class) {
+        (Value::Class(subclass), Value::Class(class)) => {
+            abstracts::is_subclass(subclass, class).map(Value::Bool)
+        }
+        _ => Err(type_error("issubclass() arg 1 must be a class")),
+    }
+}
 
-/// `abc.abstractclassmethod(function)`
-pub static ABSTRACTCLASSMETHOD: Builtin = Builtin {
-    name: "abstractclassmethod",
-    module: "abc",
-    class: None,
-    call: |args| {
-        let function = ABSTRACTMETHOD.call(args.pos)?;
-        Ok(object(ClassMethod(function)))
-    },
-};
+/// `cls.register(subclass)`
+fn register(this: &Value, subclass: &Value) -> PyResult<Value> {
+    let Value::Class(class) = this else {
+        return Err(type_error(format!(
+            "descriptor 'register' requires a 'type' object but received a '{}'",
+            ops::type_name(this)
+        )));
+    };
+    let Value::Class(new) = subclass else {
+        return Err(type_error("Can only register classes"));
+    };
+    if abstracts::is_subclass(new, class)? {
+        return Ok(subclass.clone());
+    }
+    if abstracts::is_subclass(class, new)? {
+        return Err(runtime_error("Refusing to create an inheritance cycle"));
+    }
+    abstracts::register(class, new);
+    Ok(subclass.clone())
+}
 
-/// `abc.abstractstaticmethod(function)`
-pub static ABSTRACTSTATICMETHOD: Builtin = Builtin {
-    name: "abstractstaticmethod",
-    module: "abc",
-    class: None,
-    call: |args| {
-        let function = ABSTRACTMETHOD.call(args.pos)?;
-        Ok(object(StaticMethod(function)))
+/// `abc.abstractmethod(funcobj)`
+pub static ABSTRACTMETHOD: LibraryFunction = LibraryFunction::new(
+    "abc",
+    Signature::plain("abstractmethod", "abstractmethod", &["funcobj"]),
+    |args| {
+        mark(&args[0])?;
+        Ok(args[0].clone())
     },
-};
+);
 
-/// `abc.abstractproperty(fget, …)`
+fn mark(function: &Value) -> PyResult<()> {
+    // What wraps functions knows by them whether it is abstract, and cannot be marked itself.
+    if let Value::Object(_) = function
+        && abstracts::is_abstract(function)
+    {
+        return Ok(());
+    }
+    ops::set_attr_sym(function, sym::DUNDER_ISABSTRACTMETHOD, Value::Bool(true))
+}
+
+/// `abc.abstractproperty(fget=None, …)`
 pub static ABSTRACTPROPERTY: Builtin = Builtin {
     name: "abstractproperty",
     module: "abc",
     class: None,
     call: |args| {
-        if let Some(get) = args.pos.first() {
-            ABSTRACTMETHOD.call(std::slice::from_ref(get))?;
+        let [get, set, del, doc] =
+            args.parse("abstractproperty", ["fget", "fset", "fdel", "doc"], 0, 4)?;
+        let or_none = |value: Option<&Value>| value.cloned().unwrap_or(Value::None);
+        let get = or_none(get);
+        if let Value::Function(_) = &get {
+            mark(&get)?;
         }
-        (crate::builtins::PROPERTY.call)(args)
+        Ok(object(Property {
+            doc: match (doc, &get) {
+                (Some(doc), _) => doc.clone(),
+                (None, Value::Function(function)) => {
+                    function.get_attr(sym::DUNDER_DOC).unwrap_or(Value::None)
+                }
+                _ => Value::None,
+            },
+            name: std::cell::Cell::new(None),
+            get,
+            set: or_none(set),
+            del: or_none(del),
+        }))
+    },
+};
+
+/// `abc.abstractclassmethod(callable)`
+pub static ABSTRACTCLASSMETHOD: Builtin = Builtin {
+    name: "abstractclassmethod",
+    module: "abc",
+    class: None,
+    call: |args| {
+        let function = args.one("abstractclassmethod")?;
+        mark(function)?;
+        Ok(object(ClassMethod(function.clone())))
+    },
+};
+
+/// `abc.abstractstaticmethod(callable)`
+pub static ABSTRACTSTATICMETHOD: Builtin = Builtin {
+    name: "abstractstaticmethod",
+    module: "abc",
+    class: None,
+    call: |args| {
+        let function = args.one("abstractstaticmethod")?;
+        mark(function)?;
+        Ok(object(StaticMethod(function.clone())))
+    },
+};
+
+/// `abc.get_cache_token()`
+pub static GET_CACHE_TOKEN: Builtin = Builtin {
+    name: "get_cache_token",
+    module: "abc",
+    class: None,
+    call: |args| {
+        args.none("_abc.get_cache_token")?;
+        Ok(Value::Int(abstracts::registrations()))
     },
 };
 
 /// `abc.update_abstractmethods(cls)`
-pub static UPDATE_ABSTRACTMETHODS: Builtin = Builtin {
-    name: "update_abstractmethods",
-    module: "abc",
-    class: None,
-    call: |args| Ok(args.one("update_abstractmethods")?.clone()),
-};
-
-fn register(abc: &Value, args: Args) -> PyResult<Value> {
-    let subclass = args.one("ABCMeta.register")?;
-    let (Value::Class(abc), Value::Class(class)) = (abc, subclass) else {
-        return Err(type_error("Can only register classes"));
-    };
-    if !collections_abc::derives(class, abc) {
-        if collections_abc::derives(abc, class) {
-            return Err(crate::exception::runtime_error(
-                "Refusing to create an inheritance cycle",
-            ));
+pub static UPDATE_ABSTRACTMETHODS: LibraryFunction = LibraryFunction::new(
+    "abc",
+    Signature::plain("update_abstractmethods", "update_abstractmethods", &["cls"]),
+    |args| {
+        if let Value::Class(class) = &args[0] {
+            abstracts::update(class)?;
         }
-        collections_abc::register(abc, class);
-    }
-    Ok(subclass.clone())
-}
+        Ok(args[0].clone())
+    },
+);

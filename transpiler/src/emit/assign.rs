@@ -311,7 +311,10 @@ impl Emitter<'_, '_> {
             Var::Class { name, .. } => {
                 let key = self.name(name);
                 let value = op.into_repr(Repr::Value);
-                quote!(class.put(#key, #value);)
+                {
+                    let put = ctx.fallible(quote!(class.put(#key, #value)));
+                    quote!(#put;)
+                }
             }
         }
     }

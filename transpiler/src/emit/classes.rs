@@ -135,7 +135,8 @@ impl Emitter<'_, '_> {
         out.extend(quote!(let mut #builder = #make;));
         if let Some(doc) = &class.doc {
             let (key, doc) = (self.name("__doc__"), string(doc));
-            out.extend(quote!(#builder.put(#key, Value::from(Str::new(#doc)));));
+            let put = ctx.fallible(quote!(#builder.put(#key, Value::from(Str::new(#doc)))));
+            out.extend(quote!(#put;));
         }
         let body = &self.program.functions[class.body];
         if !body.body.is_empty() {

@@ -694,6 +694,10 @@ pub(super) fn builtin_ident(name: &str) -> String {
     if matches!(name, "IOError" | "EnvironmentError") {
         return "OS_ERROR".to_owned();
     }
+    // `dataclasses` has the function `field` too.
+    if name == "Field" {
+        return "FIELD_CLASS".to_owned();
+    }
     let mut out = String::new();
     let chars: Vec<char> = name.chars().collect();
     for (i, c) in chars.iter().enumerate() {
@@ -712,7 +716,11 @@ pub(super) fn builtin_ident(name: &str) -> String {
 
 /// The Rust module of a Python one: `collections.abc` is `collections_abc`.
 pub(super) fn module_ident(module: &str) -> proc_macro2::Ident {
-    ident(&module.replace('.', "_"))
+    // A module of Rust cannot have the name of a keyword.
+    match module {
+        "enum" => ident("enum_"),
+        module => ident(&module.replace('.', "_")),
+    }
 }
 
 pub(super) fn builtin_value(name: &str) -> TokenStream {
