@@ -208,6 +208,16 @@ impl Class {
         class
     }
 
+    /// Makes a class the one that [`Class::internal`] gives for its name.
+    pub(crate) fn known(&self, name: &'static str, module: &'static str) {
+        BUILTINS.with(|builtins| {
+            builtins
+                .internal
+                .borrow_mut()
+                .insert((name, module), self.clone());
+        });
+    }
+
     fn assemble(
         name: &str,
         module: &'static str,

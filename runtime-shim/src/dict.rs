@@ -6,6 +6,7 @@
 //! cache) is amortised O(1).
 
 mod methods;
+mod order;
 mod views;
 
 pub use methods::{DICT, call_method, from_keys, has_method};
@@ -37,6 +38,8 @@ pub struct Table {
     first: usize,
     /// Counts insertions and deletions: a lookup that ran user code starts again when it has changed.
     pub(crate) version: u64,
+    /// What makes the value of an absent key, for a `defaultdict`.
+    factory: Value,
 }
 
 pub struct Entry {
@@ -49,6 +52,8 @@ pub struct Entry {
 pub struct DictView {
     pub dict: Dict,
     pub kind: ViewKind,
+    /// Whether it is a view of an `OrderedDict`.
+    pub ordered: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -110,6 +115,7 @@ impl Table {
             usable: 0,
             first: 0,
             version: 0,
+            factory: Value::Unset,
         }
     }
 
@@ -177,17 +183,24 @@ impl Table {
 
     /// Compacts the entries under an index of at least this size.
     fn rebuild(&mut self, size: usize) {
-        let size = size.next_power_of_two().max(SMALLEST);
         self.entries.retain(Option::is_some);
         self.index.clear();
-        self.index.resize(size, FREE);
-        for (position, entry) in self.entries.iter().enumerate() {
+        self.index
+            .resize(size.next_power_of_two().max(SMALLEST), FREE);
+        self.index_anew(0);
+    }
+
+    /// Fills the index anew, where it has room for the entries; the first `first` entries are free.
+    fn index_anew(&mut self, first: usize) {
+        let size = self.index.len();
+        self.index.fill(FREE);
+        for (position, entry) in self.entries.iter().enumerate().skip(first) {
             if let Some(entry) = entry {
                 Table::insert_index(&mut self.index, entry.hash, position);
             }
         }
-        self.usable = (size * 2 / 3).saturating_sub(self.entries.len());
-        self.first = 0;
+        self.usable = (size * 2 / 3).saturating_sub(self.entries.len() - first);
+        self.first = first;
     }
 
     fn reserve(&mut self, more: usize) {
@@ -459,8 +472,9 @@ impl Dict {
         let old = {
             let mut table = self.0.borrow_mut();
             let version = table.version + 1;
-            let old = std::mem::replace(&mut *table, Table::new());
+            let mut old = std::mem::replace(&mut *table, Table::new());
             table.version = version;
+            std::mem::swap(&mut table.factory, &mut old.factory);
             old
         };
         drop(old);

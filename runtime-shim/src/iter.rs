@@ -133,6 +133,18 @@ pub trait IterState {
     fn throw(&self, exc: Exc) -> PyResult<Option<Value>> {
         Err(exc)
     }
+    /// `__length_hint__`; `None` where the type has none.
+    fn length_hint(&self) -> Option<PyResult<i64>> {
+        None
+    }
+    /// `repr(it)`; `None` for `<module.name object at 0x…>`.
+    fn repr(&self) -> Option<PyResult<Str>> {
+        None
+    }
+    /// `__copy__`: another iterator at the same place; `None` where the type has none.
+    fn copied(&self) -> Option<Value> {
+        None
+    }
 }
 
 const ENDED: usize = usize::MAX;
@@ -163,6 +175,11 @@ pub fn iter(value: &Value) -> PyResult<Iter> {
         }
         Value::Range(range) => return Ok(Iter::range(range)),
         Value::Dict(dict) => return Ok(Iter::dict(dict, ViewKind::Keys)),
+        Value::DictView(view) if view.ordered => {
+            return Ok(crate::modules::collections::walk_ordered(
+                &view.dict, view.kind, false,
+            ));
+        }
         Value::DictView(view) => return Ok(Iter::dict(&view.dict, view.kind)),
         Value::Set(set) | Value::FrozenSet(set) => IterObj::Set {
             set: set.clone(),
@@ -469,11 +486,11 @@ impl Iter {
                     Err(exc) => Err(exc),
                 }
             }
-            IterObj::Enumerate(enumerate) => enumerate.next(),
-            IterObj::Zip(zip) => zip.next(),
-            IterObj::Map(map) => map.next(),
-            IterObj::Filter(filter) => filter.next(),
-            IterObj::Native(state) => state.next(),
+            IterObj::Enumerate(enumerate) => ended(enumerate.next()),
+            IterObj::Zip(zip) => ended(zip.next()),
+            IterObj::Map(map) => ended(map.next()),
+            IterObj::Filter(filter) => ended(filter.next()),
+            IterObj::Native(state) => ended(state.next()),
             _ => Ok(None),
         }
     }
@@ -540,6 +557,14 @@ impl Iter {
             IterObj::Generator(_) => "generator",
             IterObj::Native(state) => state.type_name(),
         }
+    }
+}
+
+/// A `StopIteration` that a function called on the way raised ends the iteration, as in CPython.
+fn ended(item: PyResult<Option<Value>>) -> PyResult<Option<Value>> {
+    match item {
+        Err(exc) if exc.is(ClassId::StopIteration) => Ok(None),
+        item => item,
     }
 }
 

@@ -1,8 +1,12 @@
 //! The modules of the standard library.
 
 pub mod abc;
+pub mod collections;
+pub mod collections_abc;
 pub mod copy;
 pub mod dataclasses;
 pub mod enum_;
+pub mod itertools;
 pub mod math;
+pub mod operator;
 pub mod sys;

@@ -64,10 +64,14 @@ const TYPES: &[&str] = &[
 /// Modules of the shim's prelude whose items may be named.
 const MODULES: &[&str] = &[
     "abc",
+    "collections",
+    "collections_abc",
     "copy",
     "dataclasses",
     "enum_",
+    "itertools",
     "math",
+    "operator",
     "sys",
     "typing",
 ];

@@ -154,11 +154,15 @@ impl Surface {
 const STUBS: &[(&str, &str)] = &[
     ("abc", include_str!("stubs/abc.pyi")),
     ("builtins", include_str!("stubs/builtins.pyi")),
+    ("collections", include_str!("stubs/collections.pyi")),
+    ("collections.abc", include_str!("stubs/collections_abc.pyi")),
     ("copy", include_str!("stubs/copy.pyi")),
     ("dataclasses", include_str!("stubs/dataclasses.pyi")),
     ("enum", include_str!("stubs/enum.pyi")),
     ("exceptions", include_str!("stubs/exceptions.pyi")),
+    ("itertools", include_str!("stubs/itertools.pyi")),
     ("math", include_str!("stubs/math.pyi")),
+    ("operator", include_str!("stubs/operator.pyi")),
     ("sys", include_str!("stubs/sys.pyi")),
     ("typing", include_str!("stubs/typing.pyi")),
 ];

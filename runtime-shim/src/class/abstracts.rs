@@ -4,6 +4,7 @@ use super::{Class, downcast};
 use crate::exception::{PyResult, type_error};
 use crate::list::List;
 use crate::modules::abc::ABC_META;
+use crate::modules::collections_abc;
 use crate::names::{Sym, sym};
 use crate::ops;
 use crate::value::Value;
@@ -141,7 +142,8 @@ pub(crate) fn is_subclass(subclass: &Class, class: &Class) -> PyResult<bool> {
             return ops::truth(&answer);
         }
     }
-    if subclass.is_subclass(class) {
+    // What the library registered with its own, and what its own ask of methods.
+    if collections_abc::derives(subclass, class) {
         return Ok(true);
     }
     // Those of subclasses count too.

@@ -84,6 +84,7 @@ impl NativeClass {
             return class;
         }
         let class = self.make();
+        class.known(self.name, self.module);
         CLASSES.with(|classes| {
             classes
                 .borrow_mut()
@@ -260,7 +261,34 @@ impl Object for Method {
     }
 }
 
-fn bound(receiver: Value, function: Value) -> Value {
+/// A method of a class made at run time, as its attributes hold it.
+pub(crate) fn method(name: &'static str, code: NativeMethod) -> Value {
+    object(Method {
+        class: "type",
+        name,
+        code: Code::Method(code),
+    })
+}
+
+/// A class method of a class made at run time, as its attributes hold it.
+pub(crate) fn class_method(name: &'static str, code: NativeClassMethod) -> Value {
+    object(ClassMethodOf { name, code })
+}
+
+/// `__class_getitem__` of the classes that annotations give arguments: `deque[int]`.
+pub(crate) fn generic_alias(class: &Class, args: Args) -> PyResult<Value> {
+    let args = match args.one("__class_getitem__")? {
+        Value::Tuple(args) => args.as_slice().to_vec(),
+        other => vec![other.clone()],
+    };
+    Ok(object(super::GenericAlias {
+        origin: class.clone(),
+        args,
+    }))
+}
+
+/// A method bound to its receiver.
+pub(crate) fn bound(receiver: Value, function: Value) -> Value {
     Value::BoundMethod(Rc::new(BoundMethod {
         receiver,
         target: MethodTarget::Function(function),

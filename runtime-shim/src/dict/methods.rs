@@ -148,6 +148,7 @@ impl Dict {
         Value::DictView(Rc::new(DictView {
             dict: self.clone(),
             kind,
+            ordered: false,
         }))
     }
 

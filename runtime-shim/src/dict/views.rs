@@ -20,12 +20,15 @@ impl DictView {
         self.dict.len() == 0
     }
 
-    /// `dict_keys`, `dict_values` or `dict_items`.
+    /// `dict_keys`, `dict_values` or `dict_items`, or the like for an `OrderedDict`.
     pub fn type_name(&self) -> &'static str {
-        match self.kind {
-            ViewKind::Keys => "dict_keys",
-            ViewKind::Values => "dict_values",
-            ViewKind::Items => "dict_items",
+        match (self.kind, self.ordered) {
+            (ViewKind::Keys, false) => "dict_keys",
+            (ViewKind::Values, false) => "dict_values",
+            (ViewKind::Items, false) => "dict_items",
+            (ViewKind::Keys, true) => "odict_keys",
+            (ViewKind::Values, true) => "odict_values",
+            (ViewKind::Items, true) => "odict_items",
         }
     }
 
@@ -106,6 +109,7 @@ impl DictView {
         let this = Value::DictView(std::rc::Rc::new(DictView {
             dict: self.dict.clone(),
             kind: self.kind,
+            ordered: self.ordered,
         }));
         Ok(Some(match op {
             Comparison::Eq => self.len() == len && all_in(&this, other)?,

@@ -127,6 +127,9 @@ fn reversed(args: Args) -> PyResult<Value> {
     Ok(Value::Iter(match value {
         Value::List(list) => Iter::list_reversed(list),
         Value::Dict(dict) => Iter::dict_reversed(dict, crate::dict::ViewKind::Keys),
+        Value::DictView(view) if view.ordered => {
+            crate::modules::collections::walk_ordered(&view.dict, view.kind, true)
+        }
         Value::DictView(view) => Iter::dict_reversed(&view.dict, view.kind),
         Value::Range(range) => Iter::range(&range.reverse()),
         Value::ByteArray(_) | Value::MemoryView(_) => Iter::of(IterObj::SequenceReversed {

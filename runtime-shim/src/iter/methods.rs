@@ -12,7 +12,8 @@ use crate::value::Value;
 pub fn has_method(it: &Iter, name: Sym) -> bool {
     match name {
         sym::DUNDER_ITER | sym::DUNDER_NEXT => true,
-        sym::DUNDER_LENGTH_HINT => it.has_length(),
+        sym::DUNDER_LENGTH_HINT => it.length_hint().is_some(),
+        sym::DUNDER_COPY => it.copied().is_some(),
         sym::SEND | sym::THROW | sym::CLOSE => matches!(&*it.0, IterObj::Generator(_)),
         _ => false,
     }
@@ -30,7 +31,11 @@ pub fn call_method(it: &Iter, name: Sym, args: Args) -> Option<PyResult<Value>> 
             .and_then(|item| it.item_or_stop(item)),
         sym::DUNDER_LENGTH_HINT => args
             .none("iterator.__length_hint__")
-            .map(|()| Value::Int(it.size_hint() as i64)),
+            .and_then(|()| it.length_hint().unwrap_or(Ok(0)))
+            .map(Value::Int),
+        sym::DUNDER_COPY => args
+            .none("iterator.__copy__")
+            .map(|()| it.copied().unwrap_or(Value::None)),
         sym::SEND => args
             .one("generator.send")
             .and_then(|value| it.send(value.clone()))
@@ -104,18 +109,27 @@ impl Iter {
         }
     }
 
-    fn has_length(&self) -> bool {
-        !matches!(
-            &*self.0,
+    /// What `__length_hint__` gives; `None` where the type has none.
+    pub(crate) fn length_hint(&self) -> Option<PyResult<i64>> {
+        match &*self.0 {
             IterObj::Enumerate(_)
-                | IterObj::Zip(_)
-                | IterObj::Map(_)
-                | IterObj::Filter(_)
-                | IterObj::Generator(_)
-                | IterObj::User(_)
-                | IterObj::Callable { .. }
-                | IterObj::Native(_)
-        )
+            | IterObj::Zip(_)
+            | IterObj::Map(_)
+            | IterObj::Filter(_)
+            | IterObj::Generator(_)
+            | IterObj::User(_)
+            | IterObj::Callable { .. } => None,
+            IterObj::Native(state) => state.length_hint(),
+            _ => Some(Ok(self.size_hint() as i64)),
+        }
+    }
+
+    /// What `__copy__` gives; `None` where the type has none.
+    pub(crate) fn copied(&self) -> Option<Value> {
+        match &*self.0 {
+            IterObj::Native(state) => state.copied(),
+            _ => None,
+        }
     }
 
     /// What `__next__` does with the end of an iterator: raises `StopIteration`.
@@ -124,9 +138,14 @@ impl Iter {
     }
 
     /// `repr(self)`.
-    pub fn repr(&self) -> Str {
+    pub fn repr(&self) -> PyResult<Str> {
+        if let IterObj::Native(state) = &*self.0
+            && let Some(text) = state.repr()
+        {
+            return text;
+        }
         let address = self.address();
-        Str::from_string(match &*self.0 {
+        Ok(Str::from_string(match &*self.0 {
             IterObj::Generator(generator) => {
                 format!("<generator object {} at {address:#x}>", generator.qualname)
             }
@@ -138,6 +157,14 @@ impl Iter {
                 )
             }
             _ => format!("<{} object at {address:#x}>", self.type_name()),
-        })
+        }))
+    }
+
+    /// The module of [`Iter::type_name`].
+    pub(crate) fn module(&self) -> &'static str {
+        match &*self.0 {
+            IterObj::Native(state) if !state.module().is_empty() => state.module(),
+            _ => "builtins",
+        }
     }
 }

@@ -8,6 +8,7 @@ use crate::class::{Class, ClassId, Flags, Found, Instance, find_attr, instantiat
 use crate::exception::{Exc, PyResult, type_error};
 use crate::frame::enter_native;
 use crate::function::{ArgList, MethodTarget, with_receiver};
+use crate::modules::collections::{DEQUE, Deque, quick_deque};
 use crate::names::{Name, Sym, sym};
 use crate::value::Value;
 
@@ -145,6 +146,13 @@ fn call_instance_method(
     name: Sym,
     args: Args,
 ) -> PyResult<Value> {
+    if let Some(native) = instance.class().0.native
+        && std::ptr::eq(native, &DEQUE)
+        && let Some(deque) = instance.native::<Deque>()
+        && let Some(result) = quick_deque(deque, name, args)
+    {
+        return result;
+    }
     if instance.class().flags().has(Flags::GETATTRIBUTE) {
         let method = get_attr_sym(value, name)?;
         return call_args(&method, args);

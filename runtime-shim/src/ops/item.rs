@@ -35,6 +35,22 @@ pub fn get_item(container: &Value, key: &Value) -> PyResult<Value> {
             let at = position(container, key)?;
             get_index(container, at)
         }
+        (Value::Instance(instance), key)
+            if instance.class().0.native.is_some()
+                && matches!(instance.base_value(), Some(Value::Dict(_))) =>
+        {
+            // `Counter`, `defaultdict`, `OrderedDict`: what they have for items is the dict's.
+            let Some(Value::Dict(dict)) = instance.base_value() else {
+                return Err(not_subscriptable(container));
+            };
+            match dict.get(key)? {
+                Some(value) => Ok(value),
+                None => match special(instance, sym::DUNDER_MISSING) {
+                    Some(method) => super::call(&method, &[container.clone(), key.clone()]),
+                    None => Err(key_error(key.clone())),
+                },
+            }
+        }
         (Value::Instance(instance), key) => match special(instance, sym::DUNDER_GETITEM) {
             Some(method) => super::call(&method, &[container.clone(), key.clone()]),
             None => match instance.base_value() {
@@ -163,6 +179,15 @@ pub fn set_item(container: &Value, key: &Value, value: Value) -> PyResult<()> {
         (Value::List(list), key) => list.set_item(key, value),
         (Value::ByteArray(array), key) => array.set_item(key, &value),
         (Value::MemoryView(view), key) => view.set_item(key, &value),
+        (Value::Instance(instance), key)
+            if instance.class().0.native.is_some()
+                && matches!(instance.base_value(), Some(Value::Dict(_))) =>
+        {
+            match instance.base_value() {
+                Some(Value::Dict(dict)) => dict.set(key.clone(), value),
+                _ => Err(no_assignment(container)),
+            }
+        }
         (Value::Instance(instance), key) => match special(instance, sym::DUNDER_SETITEM) {
             Some(method) => {
                 super::call(&method, &[container.clone(), key.clone(), value]).map(drop)

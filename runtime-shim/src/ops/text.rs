@@ -152,7 +152,7 @@ fn write_repr(out: &mut String, value: &Value) -> PyResult<()> {
         Value::FrozenSet(set) => out.push_str(set.repr(true)?.as_str()),
         Value::Range(range) => out.push_str(range.repr().as_str()),
         Value::Slice(slice) => out.push_str(slice.repr()?.as_str()),
-        Value::Iter(iter) => out.push_str(iter.repr().as_str()),
+        Value::Iter(iter) => out.push_str(iter.repr()?.as_str()),
         Value::Function(function) => out.push_str(function::repr(function).as_str()),
         Value::Builtin(builtin) => {
             out.push_str("<built-in function ");

@@ -3,8 +3,18 @@
 use super::{class_special, special, type_name};
 use crate::exception::{Exc, PyResult, index_error, overflow_error, type_error, value_error};
 use crate::int::Int;
+use crate::modules::collections::{DEQUE, Deque};
 use crate::names::sym;
 use crate::value::Value;
+
+/// The state of an instance of `deque` itself: loops ask for its truth and length most.
+#[inline]
+fn plain_deque(instance: &crate::class::Instance) -> Option<&Deque> {
+    match instance.class().0.native {
+        Some(native) if std::ptr::eq(native, &DEQUE) => instance.native::<Deque>(),
+        _ => None,
+    }
+}
 
 /// `bool(value)`
 #[inline]
@@ -35,6 +45,9 @@ fn truth_of(value: &Value) -> PyResult<bool> {
         Value::Int(value) => *value != 0,
         Value::None | Value::Unset => false,
         Value::Instance(instance) => {
+            if let Some(deque) = plain_deque(instance) {
+                return Ok(deque.len() > 0);
+            }
             if let Some(method) = special(instance, sym::DUNDER_BOOL) {
                 return match super::call(&method, std::slice::from_ref(value))? {
                     Value::Bool(value) => Ok(value),
@@ -89,6 +102,9 @@ pub fn len(value: &Value) -> PyResult<i64> {
         Value::ByteArray(array) => Ok(array.len()),
         Value::MemoryView(view) => view.length(),
         Value::Range(range) => range.len(),
+        Value::Instance(instance) if plain_deque(instance).is_some() => {
+            Ok(plain_deque(instance).map_or(0, Deque::len) as i64)
+        }
         Value::Instance(instance) => match special(instance, sym::DUNDER_LEN) {
             Some(method) => user_len(&method, value),
             None => match instance.base_value() {

@@ -49,12 +49,17 @@ pub fn class_of(value: &Value) -> Class {
     if let Value::Class(class) = value {
         return class_of_class(class);
     }
+    if let Value::DictView(view) = value
+        && view.ordered
+    {
+        return Class::internal(view.type_name(), "builtins");
+    }
     if let Some(id) = builtin_type(value) {
         return Class::builtin(id);
     }
     match value {
         Value::Instance(instance) => instance.class().clone(),
-        Value::Iter(iter) => Class::internal(iter.type_name(), "builtins"),
+        Value::Iter(iter) => Class::internal(iter.type_name(), iter.module()),
         Value::Object(object) => object.class(),
         _ => Class::builtin(ClassId::Object),
     }
@@ -79,15 +84,18 @@ pub fn unwrap_base(value: &Value) -> &Value {
 
 /// The type's name as messages show it: classes that CPython writes in C carry their module.
 pub fn type_name(value: &Value) -> String {
-    if let Value::Instance(instance) = value
-        && let Some(native) = instance.class().0.native
-        && native.c_type
-    {
-        return format!("{}.{}", native.module, native.name);
+    if let Some(id) = builtin_type(value) {
+        return id.name().to_owned();
     }
-    match builtin_type(value) {
-        Some(id) => id.name().to_owned(),
-        None => class_of(value).name().to_owned(),
+    let class = class_of(value);
+    match class.0.native {
+        Some(native) if native.c_type => format!("{}.{}", native.module, native.name),
+        None if class.kind().is_none()
+            && matches!(class.0.module, "_collections" | "itertools") =>
+        {
+            class.full_name()
+        }
+        _ => class.name().to_owned(),
     }
 }
 
@@ -208,6 +216,19 @@ pub(crate) fn is_iterable(value: &Value) -> bool {
         }
         Value::Class(class) => class_special(class, sym::DUNDER_ITER).is_some(),
         Value::Object(object) => object.iter().is_some(),
+        _ => false,
+    }
+}
+
+/// `PyNumber_Check`: whether a value is a number, or can become one by `__index__`, `__int__` or `__float__`.
+pub(crate) fn is_number(value: &Value) -> bool {
+    match super::unwrap_base(value) {
+        Value::Int(_) | Value::Bool(_) | Value::Big(_) | Value::Float(_) | Value::Complex(_) => {
+            true
+        }
+        Value::Instance(instance) => [sym::DUNDER_INDEX, sym::DUNDER_INT, sym::DUNDER_FLOAT]
+            .into_iter()
+            .any(|name| special(instance, name).is_some()),
         _ => false,
     }
 }

@@ -1,0 +1,5 @@
+//! `Callable`.
+
+use super::abstract_class;
+
+abstract_class!(CALLABLE = "Callable" (), abstract ["__call__"]);
