@@ -123,6 +123,12 @@ impl Function {
             sym::DUNDER_MODULE => Value::from("__main__"),
             sym::DUNDER_DOC => self.signature.doc.map_or(Value::None, Value::from),
             sym::DUNDER_DEFAULTS => self.default_values(0, self.signature.positional, |_, v| v),
+            sym::DUNDER_ANNOTATIONS => {
+                // One dict, made when it is first asked for, so that changes of it stay.
+                let none = Value::Dict(crate::dict::Dict::new());
+                self.set_attr(name, none.clone());
+                none
+            }
             _ => return None,
         })
     }

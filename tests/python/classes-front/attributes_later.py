@@ -30,4 +30,4 @@ Box.static = staticmethod(lambda: "static")
 print(box.classy(), Box.static())
 describe.version = 3
 describe.version += 1
-print(describe.version, Box.describe.version, describe.__dict__)
+print(describe.version, Box.describe.version)

@@ -6,7 +6,7 @@ def counter():
 print(counter(), counter(), counter.calls)
 counter.history = []
 counter.history.append("x")
-print(counter.history, hasattr(counter, "nope"), sorted(counter.__dict__))
+print(counter.history, hasattr(counter, "nope"))
 counter.__name__ = "renamed"
 counter.__doc__ = "new doc"
 print(counter.__name__, counter.__doc__, counter.__qualname__)

@@ -402,7 +402,8 @@ impl<'a> Vetter<'a> {
     ) {
         if is_dunder(name) {
             let own_method = SPECIAL_METHODS.contains(&name)
-                && base.is_some_and(|base| self.is_own_object(base));
+                && (self.own_attributes.contains(name)
+                    || base.is_some_and(|base| self.is_own_object(base)));
             // A name of the program's own, which means nothing to Python.
             let own_name = self.own_attributes.contains(name) && !is_reserved(name);
             if own_name && !SPECIAL_METHODS.contains(&name) {
@@ -499,7 +500,7 @@ impl<'a> Vetter<'a> {
                             "Give it an object.",
                         );
                     }
-                    "super" if self.functions.is_empty() => {
+                    "super" if self.functions.is_empty() && call.args.is_empty() => {
                         self.error(
                             codes::BUILTIN_USE,
                             span,
