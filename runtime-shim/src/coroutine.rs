@@ -47,6 +47,15 @@ pub(crate) fn coroutine_name(value: &Value) -> Option<&'static str> {
     downcast::<Coroutine>(value).map(|coroutine| coroutine.0.qualname)
 }
 
+/// What runs a coroutine, or a step of an asynchronous generator.
+pub(crate) fn body_of(value: &Value) -> Option<Awaiting> {
+    if let Some(coroutine) = downcast::<Coroutine>(value) {
+        return Some(Awaiting::Body(coroutine.0.clone()));
+    }
+    let step = downcast::<AsyncStep>(value)?;
+    Some(Awaiting::Step(step.0.clone()))
+}
+
 fn downcast<T: 'static>(value: &Value) -> Option<&T> {
     crate::class::downcast(value)
 }
