@@ -3,6 +3,7 @@
 use crate::args::Args;
 use crate::class::{Class, ClassId, object};
 use crate::emitted::Exit;
+use crate::function::Builtin;
 use crate::exception::{Exc, PyResult, Run, handling, runtime_error, stop_iteration, type_error};
 use crate::generator::{Generator, Input, State, Step, Yielder, generator_exit, step};
 use crate::iter::{Iter, IterState, special};
@@ -45,6 +46,18 @@ pub(crate) fn is_awaitable(value: &Value) -> bool {
 /// The `__qualname__` of a coroutine.
 pub(crate) fn coroutine_name(value: &Value) -> Option<&'static str> {
     downcast::<Coroutine>(value).map(|coroutine| coroutine.0.qualname)
+}
+
+/// Whether calling a value makes a coroutine: an `async def`, or a method that is one.
+pub(crate) fn is_coroutine_function(value: &Value) -> bool {
+    match value {
+        Value::Function(function) => function.is_coroutine,
+        Value::BoundMethod(method) => match &method.target {
+            crate::function::MethodTarget::Function(function) => is_coroutine_function(function),
+            crate::function::MethodTarget::Builtin(_) => false,
+        },
+        _ => false,
+    }
 }
 
 /// What runs a coroutine, or a step of an asynchronous generator.
@@ -769,3 +782,48 @@ impl Object for AsyncGeneratorObject {
         })
     }
 }
+
+/// `aiter(async_iterable)`
+pub static AITER: Builtin = Builtin::function("aiter", |args| {
+    let value = args.one("aiter")?;
+    let Some(it) = call_special(value, sym::DUNDER_AITER, &[]) else {
+        return Err(type_error(format!(
+            "'{}' object is not an async iterable",
+            ops::type_name(value)
+        )));
+    };
+    let it = it?;
+    if has_special(&it, sym::DUNDER_ANEXT) {
+        return Ok(it);
+    }
+    Err(type_error(format!(
+        "aiter() returned not an async iterator of type '{}'",
+        ops::type_name(&it)
+    )))
+});
+
+/// `anext(async_iterator, default)`
+pub static ANEXT: Builtin = Builtin::function("anext", |args| {
+    let pos = args.between("anext", "anext", 1, 2)?;
+    let it = &pos[0];
+    let Some(made) = call_special(it, sym::DUNDER_ANEXT, &[]) else {
+        return Err(type_error(format!(
+            "'{}' object is not an async iterator",
+            ops::type_name(it)
+        )));
+    };
+    let made = made?;
+    let Some(default) = pos.get(1).cloned() else {
+        return Ok(made);
+    };
+    Ok(crate::generator::coroutine(
+        "anext",
+        "anext",
+        |co| async move {
+            match co.wait(&made).await {
+                Err(exc) if exc.is(ClassId::StopAsyncIteration) => Ok(default),
+                result => result.map_err(crate::exception::Traced),
+            }
+        },
+    ))
+});

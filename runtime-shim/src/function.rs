@@ -70,6 +70,8 @@ pub struct Function {
     pub code: Code,
     /// `__name__`, `__doc__` and attributes assigned later.
     pub attrs: RefCell<Vec<(Sym, Value)>>,
+    /// An `async def` without `yield`: calling it makes a coroutine.
+    pub is_coroutine: bool,
 }
 
 /// A function object. `defaults` has one entry per parameter, `Value::Unset` where there is none.
@@ -78,15 +80,30 @@ pub fn function(
     defaults: Vec<Value>,
     code: impl Fn(&[Value]) -> Run<Value> + 'static,
 ) -> Value {
-    new_function(signature, defaults, Rc::new(code))
+    new_function(signature, defaults, Rc::new(code), false)
 }
 
-fn new_function(signature: &'static Signature, defaults: Vec<Value>, code: Code) -> Value {
+/// The function object of an `async def` without `yield`.
+pub fn coroutine_function(
+    signature: &'static Signature,
+    defaults: Vec<Value>,
+    code: impl Fn(&[Value]) -> Run<Value> + 'static,
+) -> Value {
+    new_function(signature, defaults, Rc::new(code), true)
+}
+
+fn new_function(
+    signature: &'static Signature,
+    defaults: Vec<Value>,
+    code: Code,
+    is_coroutine: bool,
+) -> Value {
     Value::Function(Rc::new(Function {
         signature,
         defaults,
         code,
         attrs: RefCell::default(),
+        is_coroutine,
     }))
 }
 

@@ -54,3 +54,18 @@ impl Global {
         Ok(())
     }
 }
+
+/// Drops the generators that module variables hold at the end of a run, in the order of the variables, so that their
+/// `finally` blocks run. Nothing else is torn down.
+pub(crate) fn close_generators() {
+    let count = SLOTS.with(|slots| slots.borrow().len());
+    for slot in 0..count {
+        let suspended = SLOTS.with(|slots| {
+            let mut slots = slots.borrow_mut();
+            let value = slots.get_mut(slot)?;
+            let is_generator = matches!(value, Value::Iter(it) if it.is_suspended());
+            is_generator.then(|| std::mem::replace(value, Value::Unset))
+        });
+        drop(suspended);
+    }
+}

@@ -1,6 +1,7 @@
 //! The modules of the standard library.
 
 pub mod abc;
+pub mod asyncio;
 pub mod collections;
 pub mod collections_abc;
 pub mod copy;

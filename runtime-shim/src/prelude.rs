@@ -12,7 +12,7 @@ pub use crate::bytes::{BYTES, Bytes};
 pub use crate::cell::Cell;
 pub use crate::class::{ClassBuilder, super_};
 pub use crate::complex::{COMPLEX, imaginary};
-pub use crate::coroutine::{AsyncManager, async_iter};
+pub use crate::coroutine::{AITER, ANEXT, AsyncManager, async_iter};
 pub use crate::dict::{DICT, Dict};
 pub use crate::emitted::*;
 pub use crate::exception::{
@@ -41,7 +41,7 @@ pub use crate::float::{
 };
 pub use crate::format::{format, percent_format};
 pub use crate::frame::{Frame, enter};
-pub use crate::function::{ArgList, Builtin, Signature, bind, function};
+pub use crate::function::{ArgList, Builtin, Signature, bind, coroutine_function, function};
 pub use crate::generator::{Yielder, async_generator, coroutine, generator};
 pub use crate::global::Global;
 pub use crate::hash::hash;

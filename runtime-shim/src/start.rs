@@ -162,7 +162,9 @@ pub fn start(plan: &'static Plan, module: fn() -> Run<Value>) {
         frame::on_stack_exhausted(out_of_stack);
         // Nothing is running yet, so no limit is too low.
         let _ = frame::set_recursion_limit(recursion);
-        let exit = report::conclude(module(), attached, value);
+        let result = module();
+        crate::global::close_generators();
+        let exit = report::conclude(result, attached, value);
         stop(exit);
     };
     let ready = sandbox::restrict(&settings).and_then(|()| {

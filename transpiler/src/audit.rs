@@ -64,6 +64,7 @@ const TYPES: &[&str] = &[
 /// Modules of the shim's prelude whose items may be named.
 const MODULES: &[&str] = &[
     "abc",
+    "asyncio",
     "collections",
     "collections_abc",
     "copy",

@@ -45,6 +45,7 @@ pub fn emit(typed: &Typed, source: &str) -> Result<Emitted, String> {
             .map(|f| f.rust_name.clone())
             .collect(),
         statics: TokenStream::new(),
+        finalises: finalises(program),
         signatures: std::collections::BTreeSet::new(),
     };
     let mut items = TokenStream::new();
@@ -75,8 +76,21 @@ struct Emitter<'t, 'p> {
     function_names: BTreeSet<String>,
     /// Signatures.
     statics: TokenStream,
+    /// Some generator has cleaning up to do, so it shows when one is dropped.
+    finalises: bool,
     /// The functions whose signature is among the statics.
     signatures: std::collections::BTreeSet<FnId>,
+}
+
+/// Whether some suspended function runs code when it is dropped: a `finally`, a handler or a `with`.
+fn finalises(program: &Program) -> bool {
+    program.functions.iter().any(|function| {
+        let mut found = false;
+        visit::stmts(&function.body, &mut |stmt| {
+            found |= matches!(stmt.kind, StmtKind::Try { .. } | StmtKind::With { .. });
+        });
+        found && function.suspends()
+    })
 }
 
 /// Where an error goes.

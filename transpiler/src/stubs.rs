@@ -153,6 +153,7 @@ impl Surface {
 /// Every stub file: module name and text. `builtins` and `exceptions` together are the builtin names.
 const STUBS: &[(&str, &str)] = &[
     ("abc", include_str!("stubs/abc.pyi")),
+    ("asyncio", include_str!("stubs/asyncio.pyi")),
     ("builtins", include_str!("stubs/builtins.pyi")),
     ("collections", include_str!("stubs/collections.pyi")),
     ("collections.abc", include_str!("stubs/collections_abc.pyi")),

@@ -109,6 +109,16 @@ impl Iter {
         }
     }
 
+    /// Whether this is a generator that waits at a `yield`.
+    pub(crate) fn is_suspended(&self) -> bool {
+        match &*self.0 {
+            IterObj::Generator(generator) => {
+                generator.state.get() == crate::generator::State::Suspended
+            }
+            _ => false,
+        }
+    }
+
     /// What `__length_hint__` gives; `None` where the type has none.
     pub(crate) fn length_hint(&self) -> Option<PyResult<i64>> {
         match &*self.0 {

@@ -11,16 +11,16 @@ mod waiting;
 pub use errors::{
     BROKEN_BARRIER_ERROR, CANCELLED_ERROR, INVALID_STATE_ERROR, QUEUE_EMPTY, QUEUE_FULL,
 };
-pub use event_loop::{HANDLE, TIMER_HANDLE};
+pub use event_loop::{HANDLE, LOOP as ABSTRACT_EVENT_LOOP, TIMER_HANDLE};
 pub use future::{FUTURE, TASK};
-pub use groups::{TASK_GROUP, TIMEOUT as TIMEOUT_CLASS};
+pub use groups::TASK_GROUP;
 pub use locks::{BARRIER, BOUNDED_SEMAPHORE, CONDITION, EVENT, LOCK, SEMAPHORE};
 pub use queues::{LIFO_QUEUE, PRIORITY_QUEUE, QUEUE};
 
 pub use crate::exception::TIMEOUT_ERROR;
 
 use crate::args::Args;
-use crate::class::{NativeClass, native_instance};
+use crate::class::native::{NativeClass, native_instance};
 use crate::exception::{PyResult, Traced, runtime_error, value_error};
 use crate::function::Builtin;
 use crate::generator::{Yielder, coroutine};

@@ -71,7 +71,13 @@ struct Scan<'p> {
     comp_locals: BTreeSet<LocalId>,
 }
 
-pub fn plan(program: &Program, id: FnId, maybe_unset: &BTreeSet<LocalId>) -> Declarations {
+/// `kept` are the variables that live as long as the function: what they hold is finalised when CPython would.
+pub fn plan(
+    program: &Program,
+    id: FnId,
+    maybe_unset: &BTreeSet<LocalId>,
+    kept: &BTreeSet<LocalId>,
+) -> Declarations {
     let function = &program.functions[id];
     let mut scan = Scan {
         program,
@@ -106,7 +112,7 @@ pub fn plan(program: &Program, id: FnId, maybe_unset: &BTreeSet<LocalId>) -> Dec
             }
             continue;
         };
-        if info.in_cell || maybe_unset.contains(&local) {
+        if info.in_cell || maybe_unset.contains(&local) || kept.contains(&local) {
             out.top.push(local);
             continue;
         }
@@ -157,6 +163,10 @@ pub fn plan(program: &Program, id: FnId, maybe_unset: &BTreeSet<LocalId>) -> Dec
         } else {
             out.before.entry(key(stmt)).or_default().push(local);
         }
+    }
+    if !kept.is_empty() {
+        // Rust drops what was declared last first, CPython its first variable first.
+        out.top.reverse();
     }
     out
 }

@@ -141,9 +141,13 @@ impl Emitter<'_, '_> {
                     .collect();
                 Op::value(quote!(slice(#(#parts),*)))
             }
-            ExprKind::Call { func, args } => self.call(ctx, e, func, args),
+            ExprKind::Call { func, args } => {
+                let op = self.call(ctx, e, func, args);
+                self.dropping(ctx, e, op)
+            }
             ExprKind::MethodCall { object, name, args } => {
-                self.method_call(ctx, e, object, name, args)
+                let op = self.method_call(ctx, e, object, name, args);
+                self.dropping(ctx, e, op)
             }
             ExprKind::Super { class, this } => {
                 let class = self.expr(ctx, class).value_ref();
@@ -177,6 +181,26 @@ impl Emitter<'_, '_> {
                 Op::value(quote!(match class.get(#key) { Some(value) => value, None => #outer }))
             }
         }
+    }
+
+    /// A call after which the objects that only its arguments held are dropped at once, where that shows.
+    fn dropping(&mut self, ctx: &mut Ctx, e: &Expr, op: Op) -> Op {
+        if !self.finalises || op.place != Place::Owned {
+            return op;
+        }
+        let mut temporary = false;
+        visit::children(self.program, e, &mut |child| {
+            let made_here = matches!(
+                child.kind,
+                ExprKind::Call { .. } | ExprKind::MethodCall { .. } | ExprKind::GenExpr { .. }
+            );
+            temporary |= made_here && self.typed.ty(child) == crate::types::Ty::Any;
+        });
+        if !temporary {
+            return op;
+        }
+        let (value, tokens) = (ctx.fresh("value"), op.tokens);
+        Op::owned(quote!({ let #value = #tokens; #value }), op.repr)
     }
 
     pub(super) fn owned_value(&mut self, ctx: &mut Ctx, e: &Expr) -> TokenStream {

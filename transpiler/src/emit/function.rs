@@ -4,6 +4,16 @@ use super::call::by_reference;
 use super::*;
 
 impl Emitter<'_, '_> {
+    /// The variables whose end a program can see: those that may hold a generator that cleans up.
+    fn kept(&self, id: FnId) -> BTreeSet<LocalId> {
+        if !self.finalises || self.program.functions[id].kind == FnKind::Class {
+            return BTreeSet::new();
+        }
+        (0..self.program.functions[id].locals.len())
+            .filter(|local| self.typed.local(id, *local) == crate::types::Ty::Any)
+            .collect()
+    }
+
     fn context(&mut self, id: FnId) -> Ctx {
         let function = &self.program.functions[id];
         let frame = self.functions.len();
@@ -21,7 +31,12 @@ impl Emitter<'_, '_> {
             } else {
                 self.typed.returns[id].repr()
             },
-            declarations: declare::plan(self.program, id, &self.typed.flows[id].maybe_unset),
+            declarations: declare::plan(
+                self.program,
+                id,
+                &self.typed.flows[id].maybe_unset,
+                &self.kept(id),
+            ),
             counter: 0,
             comprehensions: 0,
             used_labels: BTreeSet::new(),
@@ -272,7 +287,14 @@ impl Emitter<'_, '_> {
                 _ => quote!(#moved |#args| #call.map(Value::from)),
             }
         };
-        let make = quote!(function(&#signature, #defaults, #closure));
+        let make = {
+            let make = ident(if function.is_async && !function.is_generator {
+                "coroutine_function"
+            } else {
+                "function"
+            });
+            quote!(#make(&#signature, #defaults, #closure))
+        };
         if clones.is_empty() {
             make
         } else {

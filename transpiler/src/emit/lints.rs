@@ -10,6 +10,10 @@ pub(super) fn of(emitter: &Emitter<'_, '_>, ctx: &Ctx) -> TokenStream {
     if function.params.len() + function.captures.len() > 7 {
         lints.insert("clippy::too_many_arguments");
     }
+    if emitter.finalises {
+        // Blocks and variables that say where a value ends.
+        lints.extend(["clippy::blocks_in_conditions", "clippy::let_and_return"]);
+    }
     let is_plain = |local: &LocalId| {
         let info = &function.locals[*local];
         !info.in_cell && !(ctx.id == MODULE && (info.shared || info.function.is_some()))

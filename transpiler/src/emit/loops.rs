@@ -63,9 +63,18 @@ impl Emitter<'_, '_> {
         let next = ctx.fallible(quote!(#it.next()));
         let (pattern, bind) = self.bind_item(ctx, target, Repr::Value, stmt);
         let body = body(self, ctx);
-        quote! {
+        self.dropped_after(quote! {
             let #it = #make;
             #label while let Some(#pattern) = #next { #bind #body }
+        })
+    }
+
+    /// A loop whose iterator is dropped as soon as it ends, where that shows.
+    fn dropped_after(&self, tokens: TokenStream) -> TokenStream {
+        if self.finalises {
+            quote!({ #tokens })
+        } else {
+            tokens
         }
     }
 
@@ -93,10 +102,10 @@ impl Emitter<'_, '_> {
         let next = ctx.fallible(quote!(co.next_of(&#it).await));
         let (pattern, bind) = self.bind_item(ctx, target, Repr::Value, stmt);
         let body = body(self, ctx);
-        quote! {
+        self.dropped_after(quote! {
             let #it = #make;
             #label while let Some(#pattern) = #next { #bind #body }
-        }
+        })
     }
 
     /// Whether a generator expression's outermost loop is an `async for`.
@@ -260,10 +269,10 @@ impl Emitter<'_, '_> {
         let (index, bind_index) = self.bind_item(ctx, &items[0], Repr::I64, stmt);
         let (item, bind_item) = self.bind_item(ctx, &items[1], Repr::Value, stmt);
         let body = body(self, ctx);
-        quote! {
+        self.dropped_after(quote! {
             let mut #it = #make;
             #label while let Some((#index, #item)) = #next { #bind_index #bind_item #body }
-        }
+        })
     }
 
     pub(super) fn for_stmt(&mut self, ctx: &mut Ctx, stmt: &Stmt) -> TokenStream {

@@ -4,7 +4,8 @@
 
 use super::errors;
 use super::future::{self, Fut};
-use crate::class::{ClassId, Instance, InstanceObj, NativeClass, native_instance};
+use crate::class::{ClassId, Instance, InstanceObj};
+use crate::class::native::{NativeClass, native_instance};
 use crate::coroutine::{self, AsyncGenerator, Hooks};
 use crate::exception::{Exc, PyResult, format_exception, runtime_error, type_error};
 use crate::names::Sym;
@@ -163,10 +164,6 @@ impl Loop {
             self.object.replace(Rc::downgrade(&instance.0));
         }
         value
-    }
-
-    pub(super) fn is_closed(&self) -> bool {
-        self.closed.get()
     }
 
     fn check_open(&self) -> PyResult<()> {
@@ -495,7 +492,8 @@ fn finalize_generator(generator: Value) {
     }
 }
 
-static LOOP: NativeClass = NativeClass {
+/// The one kind of event loop.
+pub static LOOP: NativeClass = NativeClass {
     name: "_UnixSelectorEventLoop",
     module: "asyncio.unix_events",
     methods: &[

@@ -2,7 +2,8 @@
 
 use super::errors::{cancelled_error, invalid_state};
 use super::event_loop::{self, Loop};
-use crate::class::{Class, ClassId, NativeClass, native_instance};
+use crate::class::{Class, ClassId};
+use crate::class::native::{NativeClass, native_instance};
 use crate::coroutine::{Awaiting, coroutine_name};
 use crate::exception::{Exc, PyResult, runtime_error, type_error};
 use crate::generator::{Input, Step};
@@ -239,10 +240,6 @@ impl Fut {
         Rc::ptr_eq(&self.state, &other.state)
     }
 
-    pub(super) fn is_task(&self) -> bool {
-        self.state.task.is_some()
-    }
-
     pub(super) fn done(&self) -> bool {
         self.state.status.get() != Status::Pending
     }
@@ -324,7 +321,7 @@ impl Fut {
         match instance {
             Value::Instance(instance) if instance.exception().is_some() => {
                 let exc = Exc(instance);
-                if exc.class().is_builtin(ClassId::StopIteration) {
+                if exc.class().kind() == Some(ClassId::StopIteration) {
                     return Err(type_error(
                         "StopIteration interacts badly with generators and cannot be raised into a Future",
                     ));
@@ -437,11 +434,6 @@ impl Fut {
     fn cancel_now(&self, message: Option<Value>) {
         self.state.cancel_message.replace(message);
         self.end(Status::Cancelled);
-    }
-
-    pub(super) fn cancelling(&self) -> i64 {
-        let task = self.state.task.as_ref();
-        task.map_or(0, |task| task.cancel_requests.get())
     }
 
     pub(super) fn uncancel(&self) -> i64 {

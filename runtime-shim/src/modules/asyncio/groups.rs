@@ -4,7 +4,8 @@ use super::errors::{self, is_cancelled};
 use super::event_loop::{self, Handle, Loop, number};
 use super::future::{self, Fut};
 use crate::args::Args;
-use crate::class::{Class, ClassId, NativeClass, native_instance};
+use crate::class::{Class, ClassId};
+use crate::class::native::{NativeClass, native_instance};
 use crate::exception::{Exc, PyResult, raise, runtime_error};
 use crate::generator::Yielder;
 use crate::list::List;
@@ -382,7 +383,7 @@ impl Timeout {
                 // A subclass of the error is somebody else's.
                 let is_ours = raised
                     .as_ref()
-                    .is_some_and(|exc| exc.class().is_same(&errors::CANCELLED_ERROR.class()));
+                    .is_some_and(|exc| exc.class().address() == errors::CANCELLED_ERROR.class().address());
                 if handled && is_ours {
                     return Err(Exc::with_args(ClassId::TimeoutError, Vec::new()));
                 }

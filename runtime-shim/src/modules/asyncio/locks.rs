@@ -3,7 +3,8 @@
 use super::errors::{self, BROKEN_BARRIER_ERROR};
 use super::event_loop;
 use super::future::Fut;
-use crate::class::{Class, NativeClass, native_instance};
+use crate::class::{Class};
+use crate::class::native::{NativeClass, native_instance};
 use crate::exception::{Exc, PyResult, runtime_error, value_error};
 use crate::generator::Yielder;
 use crate::int::Int;

@@ -550,6 +550,8 @@ const TAKEN: &[&str] = &[
     "coroutine",
     "async_generator",
     "settle",
+    "coroutine_function",
+    "asyncio",
 ];
 
 pub(super) fn reserved() -> &'static [&'static str] {
