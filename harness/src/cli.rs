@@ -113,7 +113,8 @@ Examples:
   stelp cache prune --to 100MiB
   stelp cache clear
 
-The cache is in $STELP_CACHE_DIR, else in ~/.cache/stelp. $STELP_CACHE_SIZE limits it (default 1GiB).")]
+The cache is in $STELP_CACHE_DIR, else in ~/.cache/stelp. $STELP_CACHE_SIZE limits it (default 1GiB).
+With STELP_OPT_LEVEL=0 plans are compiled without optimising: about four times as fast to compile, slower to run.")]
     Cache(Cache),
     /// Check this machine: toolchain, kernel layers, cache; says what to do about each lack
     Doctor,

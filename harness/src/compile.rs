@@ -98,11 +98,19 @@ enum Ended {
     TimedOut,
 }
 
+/// Compiles everything without optimising where it is `0`: several times faster to compile, slower to run.
+pub const OPT_LEVEL: &str = "STELP_OPT_LEVEL";
+
+/// Whether plans are compiled without optimising.
+pub fn unoptimised() -> bool {
+    std::env::var_os(OPT_LEVEL).is_some_and(|level| level == "0")
+}
+
 /// The optimisation level for a plan. rustc's time grows with the square of a function's ways out, and a function with
 /// very many is a long list of statements that run once.
 fn opt_level(rust: &str) -> &'static str {
     const MANY_EXITS: usize = 600;
-    if stelp_transpiler::most_exits(rust) > MANY_EXITS {
+    if unoptimised() || stelp_transpiler::most_exits(rust) > MANY_EXITS {
         "-Copt-level=0"
     } else {
         "-Copt-level=2"

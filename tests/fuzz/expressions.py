@@ -163,7 +163,7 @@ class Maker:
             lambda: f"({e('ints')} {pick('<', '==', '>=')} {e('ints')})",
             lambda: f"({e('tuple')} == {e('tuple')})",
             lambda: f"({e('dict')} == {e('dict')})",
-            lambda: f"({e('opt')} is {pick('None', 'not None')})",
+            lambda: "(" + (pick(*[n for n, k in self.env.items() if k == "opt"] or ["NONE"])) + pick(" is None)", " is not None)"),
             lambda: f"bool({self.any(e)})",
         )()
 

@@ -11,6 +11,9 @@ import shapes
 from expressions import Maker
 
 PRELUDE = '''
+NONE = None
+
+
 def T(label, value):
     print(label, end=" ")
     return value

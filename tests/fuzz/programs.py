@@ -65,7 +65,7 @@ class Bench:
 
     def __init__(self, stelp, folder):
         self.stelp, self.folder = stelp, folder
-        self.env = dict(os.environ, PYTHONHASHSEED="0", PYTHONIOENCODING="utf-8", PYTHONDONTWRITEBYTECODE="1", PYTHONWARNINGS="ignore")
+        self.env = dict(os.environ, PYTHONHASHSEED="0", PYTHONIOENCODING="utf-8", PYTHONDONTWRITEBYTECODE="1", PYTHONWARNINGS="ignore", STELP_OPT_LEVEL="0", STELP_CACHE_SIZE="300MiB")
 
     def write(self, text):
         path = os.path.join(self.folder, hashlib.blake2b(text.encode(), digest_size=8).hexdigest() + ".py")

@@ -9,6 +9,7 @@
 //! [`lower`] makes it, [`verify`] checks it, [`print`] shows it.
 
 pub mod calls;
+pub mod fold;
 pub mod lower;
 mod pattern;
 pub mod print;

@@ -3,7 +3,7 @@
 use super::{print_result, report_refusal, say};
 use crate::cache::Cache;
 use crate::cli::Global;
-use crate::compile::{CompileError, FLAGS, compile};
+use crate::compile::{CompileError, FLAGS, compile, unoptimised};
 use crate::failure::Failure;
 use crate::front::{self, Program, Refusal};
 use crate::outcome::{Artifact, OutcomeKind, RunResult};
@@ -288,6 +288,9 @@ fn plan_key(toolchain: &Toolchain, program: &Program, policy: &RunPolicy) -> Str
         hasher
             .update(&(part.len() as u64).to_le_bytes())
             .update(part.as_bytes());
+    }
+    if unoptimised() {
+        hasher.update(b"unoptimised");
     }
     hasher.update(&program.bytes);
     hasher.finalize().to_hex()[..32].to_owned()

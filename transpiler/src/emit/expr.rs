@@ -56,7 +56,7 @@ impl Emitter<'_, '_> {
                 let folded = items.len() > 2
                     && items
                         .iter()
-                        .all(|item| matches!(item, Element::One(e) if is_constant(e)));
+                        .all(|item| matches!(item, Element::One(e) if fold::is_constant(e)));
                 let t = match self.plain_elements(ctx, items) {
                     Some(values) if folded => {
                         ctx.fallible(quote!(Set::from_constants(vec![#(#values),*])))
@@ -757,25 +757,5 @@ pub(super) fn builtin_value(name: &str) -> TokenStream {
             let ident = ident(&builtin_ident(name));
             quote!(#ident.value())
         }
-    }
-}
-
-/// Whether CPython's compiler makes a constant of an expression.
-fn is_constant(e: &Expr) -> bool {
-    match &e.kind {
-        ExprKind::None
-        | ExprKind::Bool(_)
-        | ExprKind::Int(_)
-        | ExprKind::BigInt(_)
-        | ExprKind::Float(_)
-        | ExprKind::Imaginary(_)
-        | ExprKind::Str(_)
-        | ExprKind::Bytes(_)
-        | ExprKind::Ellipsis => true,
-        ExprKind::Tuple(items) => items
-            .iter()
-            .all(|item| matches!(item, Element::One(item) if is_constant(item))),
-        ExprKind::Unary { operand, .. } => is_constant(operand),
-        _ => false,
     }
 }
