@@ -443,6 +443,10 @@ impl Dict {
     /// Removes a key; its value, or `None` where it was absent.
     pub fn remove(&self, key: &Value) -> PyResult<Option<Value>> {
         let hash = hash(key)?;
+        self.remove_hashed(key, hash)
+    }
+
+    pub(crate) fn remove_hashed(&self, key: &Value, hash: i64) -> PyResult<Option<Value>> {
         let Some(position) = self.find(key, hash)? else {
             return Ok(None);
         };

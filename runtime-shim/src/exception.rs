@@ -24,6 +24,7 @@ pub(crate) use text::{base_repr, base_str};
 pub use traceback::{format_exception, places};
 
 pub use exit::ExitStatus;
+pub(crate) use handling::current as handling_current;
 pub use handling::{
     Handling, Suspended, handling, handling_depth, reraise, resume_handling, suspend_handling,
 };

@@ -181,6 +181,28 @@ impl Function {
         drop(old);
     }
 
+    /// What the program assigned to the function: its `__dict__`.
+    pub(crate) fn own_attributes(&self) -> Vec<(Sym, Value)> {
+        let special = |name: Sym| {
+            let text = name.text();
+            matches!(
+                text,
+                "__name__"
+                    | "__qualname__"
+                    | "__doc__"
+                    | "__module__"
+                    | "__annotations__"
+                    | "__defaults__"
+            )
+        };
+        self.attrs
+            .borrow()
+            .iter()
+            .filter(|(name, value)| !special(*name) && !matches!(value, Value::Unset))
+            .cloned()
+            .collect()
+    }
+
     /// `__qualname__`, as reprs show it.
     pub(crate) fn qualname(&self) -> String {
         match self.get_attr(sym::DUNDER_QUALNAME) {

@@ -1,8 +1,8 @@
 //! The Python surface, read from the stub files beside this one: what exists, with signatures, results and what may raise.
 //!
 //! A name that is in no stub does not exist for a program. Three conventions beyond ordinary stub syntax: the comment
-//! `# raises: never` on a function, the comment `# type: T` on a class that has no builtin name, and the type `form` for
-//! names of `typing` that only annotations may use.
+//! `# raises: never` on a function, the comment `# type: T` on a class that has no builtin name, and the type `item` for
+//! special forms of `typing`, which are objects without being functions or classes.
 
 use crate::parse::{Spanned, ast, parse};
 use crate::source::Source;
@@ -161,6 +161,8 @@ const STUBS: &[(&str, &str)] = &[
     ("dataclasses", include_str!("stubs/dataclasses.pyi")),
     ("enum", include_str!("stubs/enum.pyi")),
     ("exceptions", include_str!("stubs/exceptions.pyi")),
+    ("contextlib", include_str!("stubs/contextlib.pyi")),
+    ("functools", include_str!("stubs/functools.pyi")),
     ("itertools", include_str!("stubs/itertools.pyi")),
     ("math", include_str!("stubs/math.pyi")),
     ("operator", include_str!("stubs/operator.pyi")),
@@ -249,9 +251,12 @@ impl Surface {
                     } else {
                         Kind::Constant
                     };
-                    module
-                        .items
-                        .insert(name.id.to_string(), plain(&name.id, kind, returns));
+                    let decl = if returns == "item" {
+                        item(&name.id)
+                    } else {
+                        plain(&name.id, kind, returns)
+                    };
+                    module.items.insert(name.id.to_string(), decl);
                 }
             }
             ast::Stmt::Assign(assign) => {
@@ -337,6 +342,13 @@ fn plain(name: &str, kind: Kind, returns: String) -> Decl {
         attribute: false,
         on_type: false,
     }
+}
+
+/// A special form of `typing`: an object like a function, though calling most of them raises.
+fn item(name: &str) -> Decl {
+    let mut decl = plain(name, Kind::Function, "Any".to_owned());
+    decl.raises = true;
+    decl
 }
 
 fn function(source: &Source, def: &ast::StmtFunctionDef, member: bool) -> Decl {

@@ -9,7 +9,7 @@ use crate::exception::{PyResult, type_error, unsupported};
 use crate::function::Builtin;
 use crate::names::{Sym, sym};
 use crate::ops;
-use crate::value::Value;
+use crate::value::{Object, Value};
 
 /// `type(value)`
 pub static TYPE: Builtin = Builtin::class("type", ClassId::Type, |args| match args.pos {
@@ -48,6 +48,7 @@ pub fn is_instance(value: &Value, pattern: &Value) -> PyResult<bool> {
     member(
         pattern,
         &|class| instance_of(value, class),
+        &|object| object.instance_check(value),
         "isinstance() arg 2 must be a type, a tuple of types, or a union",
         "isinstance() argument 2 cannot be a parameterized generic",
     )
@@ -111,6 +112,7 @@ pub static ISSUBCLASS: Builtin = Builtin::function("issubclass", |args| {
     member(
         &args.pos[1],
         &|other| subclass_of(class, other),
+        &|object| object.subclass_check(&args.pos[0]),
         "issubclass() arg 2 must be a class, a tuple of classes, or a union",
         "issubclass() argument 2 cannot be a parameterized generic",
     )
@@ -121,6 +123,7 @@ pub static ISSUBCLASS: Builtin = Builtin::function("issubclass", |args| {
 fn member(
     pattern: &Value,
     test: &dyn Fn(&Class) -> PyResult<bool>,
+    hook: &dyn Fn(&dyn Object) -> Option<PyResult<bool>>,
     wrong: &str,
     generic: &str,
 ) -> PyResult<bool> {
@@ -128,7 +131,7 @@ fn member(
         Value::Class(class) => test(class),
         Value::Tuple(patterns) => {
             for pattern in patterns.as_slice() {
-                if member(pattern, test, wrong, generic)? {
+                if member(pattern, test, hook, wrong, generic)? {
                     return Ok(true);
                 }
             }
@@ -137,7 +140,7 @@ fn member(
         other => {
             if let Some(union) = downcast::<UnionType>(other) {
                 for pattern in &union.0 {
-                    if member(pattern, test, wrong, generic)? {
+                    if member(pattern, test, hook, wrong, generic)? {
                         return Ok(true);
                     }
                 }
@@ -145,6 +148,11 @@ fn member(
             }
             if downcast::<GenericAlias>(other).is_some() {
                 return Err(type_error(generic));
+            }
+            if let Value::Object(object) = other
+                && let Some(answer) = hook(object.as_ref().as_ref())
+            {
+                return answer;
             }
             Err(type_error(wrong))
         }

@@ -13,7 +13,7 @@ use crate::{broker, err, out};
 pub static PRINT: Builtin = Builtin::function("print", print);
 
 fn print(args: Args) -> PyResult<Value> {
-    if args.kw.is_empty() {
+    if args.kw.is_empty() && !crate::modules::sys::stdout_redirected() {
         match args.pos {
             [] => out::write("\n"),
             [Value::Str(text)] => {
@@ -89,6 +89,12 @@ enum Target {
 
 impl Target {
     fn of(file: &Value) -> PyResult<Target> {
+        let file = match file {
+            Value::None if crate::modules::sys::stdout_redirected() => {
+                &crate::modules::sys::stdout()
+            }
+            file => file,
+        };
         match crate::modules::sys::stream(file) {
             _ if matches!(file, Value::None) => Ok(Target::Out),
             Some(crate::modules::sys::Stream::Out) => Ok(Target::Out),

@@ -46,6 +46,14 @@ impl Instance {
         }))
     }
 
+    /// Whether nothing was assigned to the instance.
+    pub(crate) fn has_no_attributes(&self) -> bool {
+        match &*self.0.attrs.borrow() {
+            Attrs::Few(attrs) => attrs.is_empty(),
+            Attrs::Dict(dict) => dict.len() == 0,
+        }
+    }
+
     /// Whether the instance has a `__dict__`.
     pub(crate) fn has_dict(&self) -> bool {
         !self.class().flags().has(Flags::NO_DICT) && self.class().kind() != Some(ClassId::Object)

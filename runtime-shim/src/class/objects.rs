@@ -505,8 +505,42 @@ impl Object for GenericAlias {
         match name.text() {
             "__origin__" => Ok(Some(Value::Class(self.origin.clone()))),
             "__args__" => Ok(Some(Value::Tuple(Tuple::new(self.args.clone())))),
+            "__parameters__" => crate::modules::typing::parameters(&self.args)
+                .map(|found| Some(Value::Tuple(Tuple::new(found)))),
             _ => ops::get_attr_sym(&Value::Class(self.origin.clone()), name).map(Some),
         }
+    }
+
+    fn get_item(&self, key: &Value) -> Option<PyResult<Value>> {
+        Some(self.repr().and_then(|shown| {
+            let args = crate::modules::typing::substitute(shown.as_str(), &self.args, key)?;
+            Ok(object(GenericAlias {
+                origin: self.origin.clone(),
+                args,
+            }))
+        }))
+    }
+
+    fn eq(&self, other: &Value) -> Option<PyResult<bool>> {
+        let other = downcast::<GenericAlias>(other)?;
+        if !self.origin.is(&other.origin) || self.args.len() != other.args.len() {
+            return Some(Ok(false));
+        }
+        for (a, b) in self.args.iter().zip(&other.args) {
+            match ops::eq(a, b) {
+                Ok(true) => {}
+                answer => return Some(answer),
+            }
+        }
+        Some(Ok(true))
+    }
+
+    fn hash(&self) -> Option<PyResult<i64>> {
+        let args = Value::Tuple(Tuple::new(self.args.clone()));
+        Some(crate::hash::hash(&args).map(|hash| {
+            let mixed = hash ^ self.origin.address() as i64;
+            if mixed == -1 { -2 } else { mixed }
+        }))
     }
 
     fn repr(&self) -> PyResult<Str> {

@@ -22,7 +22,7 @@ pub use user_string::USER_STRING;
 
 pub(crate) use deque::{Deque, quick as quick_deque};
 #[allow(unused_imports, reason = "for typing.NamedTuple")]
-pub(crate) use named_tuple::draft as named_tuple_draft;
+pub(crate) use named_tuple::{check_tuple_names, draft as named_tuple_draft};
 pub(crate) use ordered::walk as walk_ordered;
 
 use crate::args::Args;

@@ -14,6 +14,7 @@ use crate::string::Str;
 use crate::value::{Object, Value};
 use crate::{broker, err, out};
 use std::any::Any;
+use std::cell::{Cell, RefCell};
 
 /// Which standard stream.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -28,21 +29,49 @@ struct TextIo(Stream);
 thread_local! {
     static STREAMS: [Value; 3] =
         [Stream::In, Stream::Out, Stream::Err].map(|stream| object(TextIo(stream)));
+    /// What stands for a stream while a program redirects it.
+    static REDIRECTED: RefCell<[Option<Value>; 3]> = const { RefCell::new([const { None }; 3]) };
+    static STDOUT_REDIRECTED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// `sys.stdout` and its like, as they are now.
+pub(crate) fn current(stream: Stream) -> Value {
+    let redirected = REDIRECTED.with_borrow(|all| all.get(stream as usize).cloned().flatten());
+    redirected.unwrap_or_else(|| STREAMS.with(|streams| streams[stream as usize].clone()))
+}
+
+/// Whether `print` writes to an object of the program.
+#[inline]
+pub(crate) fn stdout_redirected() -> bool {
+    STDOUT_REDIRECTED.get()
+}
+
+/// `sys.stdout = target` and its like.
+pub(crate) fn redirect(which: Stream, target: Value) {
+    let own = stream(&target).is_some_and(|known| known == which);
+    if which == Stream::Out {
+        STDOUT_REDIRECTED.set(!own);
+    }
+    let old = REDIRECTED.with_borrow_mut(|all| {
+        let slot = all.get_mut(which as usize)?;
+        std::mem::replace(slot, (!own).then_some(target))
+    });
+    drop(old);
 }
 
 /// `sys.stdin`
 pub fn stdin() -> Value {
-    STREAMS.with(|streams| streams[0].clone())
+    current(Stream::In)
 }
 
 /// `sys.stdout`
 pub fn stdout() -> Value {
-    STREAMS.with(|streams| streams[1].clone())
+    current(Stream::Out)
 }
 
 /// `sys.stderr`
 pub fn stderr() -> Value {
-    STREAMS.with(|streams| streams[2].clone())
+    current(Stream::Err)
 }
 
 /// `sys.maxsize`

@@ -722,6 +722,10 @@ pub(super) fn builtin_ident(name: &str) -> String {
     if name == "Field" {
         return "FIELD_CLASS".to_owned();
     }
+    // `typing` has `Final` too.
+    if name == "final" {
+        return "FINAL_FUNCTION".to_owned();
+    }
     let mut out = String::new();
     let chars: Vec<char> = name.chars().collect();
     for (i, c) in chars.iter().enumerate() {

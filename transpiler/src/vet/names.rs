@@ -79,6 +79,11 @@ const READABLE: &[&str] = &[
     "__covariant__",
     "__contravariant__",
     "__supertype__",
+    "__forward_arg__",
+    "__orig_class__",
+    "__final__",
+    "__no_type_check__",
+    "__dataclass_transform__",
     "__abstractmethods__",
     "__isabstractmethod__",
 ];

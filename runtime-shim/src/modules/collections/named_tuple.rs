@@ -147,6 +147,12 @@ fn check(name: &str, fields: &[String], rename: bool) -> PyResult<()> {
     Ok(())
 }
 
+/// What [`namedtuple`] says of names that cannot be used.
+pub(crate) fn check_tuple_names(name: &str, fields: &[Sym]) -> PyResult<()> {
+    let fields: Vec<String> = fields.iter().map(|field| field.text().to_owned()).collect();
+    check(name, &fields, false)
+}
+
 /// The class of tuples with these fields, not finished yet, so that a class statement can add its own attributes; the
 /// last fields have the defaults.
 pub(crate) fn draft(name: &str, fields: &[Sym], defaults: Vec<Value>) -> PyResult<ClassDraft> {

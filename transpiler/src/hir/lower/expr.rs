@@ -238,7 +238,7 @@ impl Lowerer<'_> {
             if item == "TYPE_CHECKING" {
                 return ExprKind::Bool(false);
             }
-            if item == "cast" || self.surface.is_form(&module, &item) {
+            if self.surface.is_form(&module, &item) {
                 return ExprKind::TypeForm(item);
             }
         }
@@ -310,10 +310,15 @@ impl Lowerer<'_> {
             ) {
                 return Ok(ExprKind::TypeForm(format!("~{text}")));
             }
-            if text == "cast" && e.args.len() == 2 && e.keywords.is_empty() {
-                return Ok(self.expr(&e.args[1])?.kind);
-            }
             return self.refuse(e.range, format!("'{text}' cannot be called here"), "");
+        }
+        if let ExprKind::ModuleItem { module, name } = &func.kind
+            && (module.as_str(), name.as_str()) == ("typing", "cast")
+            && let ([typ, value], []) = (e.args.as_slice(), e.keywords.as_slice())
+            && matches!(typ, Ast::Constant(_))
+        {
+            // `cast("T", value)` is the value.
+            return Ok(self.expr(value)?.kind);
         }
         Ok(ExprKind::Call {
             func,

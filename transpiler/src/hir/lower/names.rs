@@ -413,6 +413,8 @@ const TAKEN: &[&str] = &[
     "copy",
     "dataclasses",
     "enum_",
+    "contextlib",
+    "functools",
     "math",
     "match_class",
     "match_from_end",
