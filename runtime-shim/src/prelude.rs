@@ -41,8 +41,9 @@ pub use crate::float::{
 };
 pub use crate::format::{format, percent_format};
 pub use crate::frame::{Frame, enter};
-pub use crate::function::{ArgList, Builtin, Signature, bind, coroutine_function, function};
-pub use crate::function::{ArgList, Builtin, LibraryFunction, Signature, bind, function};
+pub use crate::function::{
+    ArgList, Builtin, LibraryFunction, Signature, bind, coroutine_function, function,
+};
 pub use crate::generator::{Yielder, async_generator, coroutine, generator};
 pub use crate::global::Global;
 pub use crate::hash::hash;
