@@ -8,6 +8,7 @@ use crate::exception::{
 use crate::int::Int;
 use crate::iter::{Iter, iter};
 use crate::list::List;
+use crate::names::sym;
 use crate::ops;
 use crate::set::Set;
 use crate::string::Str;
@@ -340,6 +341,11 @@ pub fn spread(dict: &Dict, mapping: &Value) -> PyResult<()> {
                 dict.set(key, value)?;
             }
             Ok(())
+        }
+        Value::Instance(_) if ops::find_attr(mapping, sym::KEYS)?.is_some() => {
+            crate::modules::collections_abc::each_item(mapping, &mut |key, value| {
+                dict.set(key.clone(), value.clone())
+            })
         }
         other => Err(type_error(format!(
             "'{}' object is not a mapping",

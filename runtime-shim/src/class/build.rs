@@ -144,7 +144,13 @@ impl ClassDraft {
     /// A native class, whose declaration holds no mistake a program could see.
     pub(crate) fn finish_native(self) -> Class {
         let mro = linearise(&self.bases).unwrap_or_default();
-        self.assemble(mro)
+        let class = self.assemble(mro);
+        if class.metaclass().is_some() && !super::abstracts::abstract_names(&class).is_empty() {
+            let mut flags = class.0.flags.get();
+            flags.set(super::Flags::ABSTRACT, true);
+            class.0.flags.set(flags);
+        }
+        class
     }
 
     fn assemble(mut self, mro: Vec<Class>) -> Class {

@@ -146,6 +146,9 @@ impl NativeClass {
         for (name, value) in (self.attrs)() {
             draft.set(Sym::intern(name), value);
         }
+        if draft.get(sym::DUNDER_EQ).is_some() && draft.get(sym::DUNDER_HASH).is_none() {
+            draft.set(sym::DUNDER_HASH, Value::None);
+        }
         draft.finish_native()
     }
 

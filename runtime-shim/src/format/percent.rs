@@ -114,12 +114,20 @@ impl<'a> Reader<'a> {
 
 /// `text % values`: a tuple of values, a mapping for `%(key)s`, or one value. `TypeError`, `ValueError`.
 pub fn percent_format(text: &Str, values: &Value) -> PyResult<Str> {
-    expand(text.as_str(), values, false).map(Str::from_string)
+    expand(text.as_str(), arguments(values), false).map(Str::from_string)
+}
+
+/// The values to format: an instance of a class derived from `tuple` is as good as a tuple.
+fn arguments(values: &Value) -> &Value {
+    match crate::ops::unwrap_base(values) {
+        base @ Value::Tuple(_) => base,
+        _ => values,
+    }
 }
 
 /// `data % values`, as for a text; `%b` and `%s` take bytes.
 pub fn percent_format_bytes(data: &Bytes, values: &Value) -> PyResult<Bytes> {
-    let out = expand(&to_text(data), values, true)?;
+    let out = expand(&to_text(data), arguments(values), true)?;
     Ok(to_bytes(&out))
 }
 

@@ -230,12 +230,16 @@ fn compare_other(a: &Value, b: &Value, op: Op) -> PyResult<Value> {
             }
         }
     }
-    // An instance of a subclass of a builtin type on the right, whose class defines nothing.
-    if let Value::Instance(instance) = b
-        && let Some(base) = instance.base_value()
-        && !matches!(a, Value::Instance(_))
-        && special(instance, op.reflected().method()).is_none()
-        && let Some(result) = builtin(a, base, op)?
+    // The builtin type of the right side, or the one it derives from, may know the builtin value of the left.
+    let right = match b {
+        Value::Instance(instance) if special(instance, op.reflected().method()).is_none() => {
+            instance.base_value()
+        }
+        Value::Instance(_) => None,
+        other => Some(other),
+    };
+    if let Some(right) = right
+        && let Some(result) = builtin(super::unwrap_base(a), right, op)?
     {
         return Ok(Value::Bool(result));
     }

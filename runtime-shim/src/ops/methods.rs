@@ -1,7 +1,7 @@
 //! Which builtin type has which method: dispatch by symbol, no bound method made.
 
 use super::slots::{is_slot, slot_method};
-use super::{compare, text};
+use super::{compare, special, text};
 use crate::args::Args;
 use crate::class::{Class, ClassId, Instance};
 use crate::exception::{self, Exc, PyResult, type_error};
@@ -137,6 +137,19 @@ pub(crate) fn object_method(instance: &Instance, name: Sym, args: Args) -> Optio
                 return Some(crate::class::initialise(instance, args, true).map(|()| Value::None));
             }
             sym::DUNDER_SETATTR | sym::DUNDER_DELATTR | sym::DUNDER_GETATTRIBUTE => {}
+            // `dict.__getitem__` asks for `__missing__` of the instance's class.
+            sym::DUNDER_GETITEM if matches!(base, Value::Dict(_)) => {
+                if let (Value::Dict(dict), [key]) = (base, args.pos) {
+                    return Some(match dict.get(key) {
+                        Ok(None) => match special(instance, sym::DUNDER_MISSING) {
+                            Some(method) => super::call(&method, &[value.clone(), key.clone()]),
+                            None => Err(crate::exception::key_error(key.clone())),
+                        },
+                        Ok(Some(found)) => Ok(found),
+                        Err(error) => Err(error),
+                    });
+                }
+            }
             _ => {
                 if let Some(result) = call_builtin_method(base, name, args) {
                     return Some(result);

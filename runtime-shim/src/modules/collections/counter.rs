@@ -207,11 +207,14 @@ fn most_common(this: &Value, args: Args) -> PyResult<Value> {
         None | Some(Value::None) => return Ok(Value::List(list)),
         Some(n) => n,
     };
+    let mut values = list.to_values();
     let n = match crate::args::clamped_int(n) {
         Some(n) => n,
-        None => ops::to_index(n)?,
+        None => {
+            ops::ge(n, &Value::Int(values.len() as i64))?;
+            ops::to_index(n)?
+        }
     };
-    let mut values = list.to_values();
     values.truncate(usize::try_from(n).unwrap_or(0));
     Ok(Value::List(List::from_values(values)))
 }

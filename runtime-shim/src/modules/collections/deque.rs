@@ -453,7 +453,7 @@ fn remove(this: &Value, args: Args) -> PyResult<Value> {
         let Some(item) = deque.at(at) else { break };
         let same = ops::same_or_eq(&item, value)?;
         if deque.version.get() != version {
-            return Err(index_error("deque mutated during remove()."));
+            return Err(index_error("deque mutated during iteration"));
         }
         if same {
             deque.changed();
