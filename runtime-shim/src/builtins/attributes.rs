@@ -88,6 +88,22 @@ pub static VARS: Builtin = Builtin::function("vars", |args| {
         [Value::Instance(instance)] if instance.class().kind() != Some(ClassId::Object) => {
             Ok(Value::Dict(instance.dict()))
         }
+        [value @ Value::Class(class)] if class.kind().is_none() => {
+            ops::get_attr_sym(value, crate::names::sym::DUNDER_DICT)
+        }
+        [value @ Value::Class(class)] if class.kind() == Some(ClassId::Object) => {
+            // Asked for along the order of a class.
+            let dict = crate::dict::Dict::new();
+            let names = super::DIR.call(std::slice::from_ref(value))?;
+            for name in crate::iter::collect(&names)? {
+                let found = match &name {
+                    Value::Str(text) => ops::find_attr(value, Sym::intern(text.as_str())),
+                    _ => Ok(None),
+                };
+                dict.set(name, found.ok().flatten().unwrap_or(Value::None))?;
+            }
+            Ok(crate::class::object(crate::class::MappingProxy(dict)))
+        }
         [Value::Class(_) | Value::Function(_) | Value::Object(_)] | [] => {
             Err(unsupported("vars() of anything but an instance"))
         }

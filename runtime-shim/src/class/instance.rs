@@ -209,13 +209,13 @@ pub(crate) fn create(class: &Class, args: Args, has_init: bool) -> PyResult<Valu
     if class.0.is_exception {
         return crate::exception::new_instance(class, args).map(Value::Instance);
     }
-    if class.flags().has(Flags::ABSTRACT) {
-        super::abstracts::check(class)?;
-    }
     let kind = class.builtin_base();
     if kind == ClassId::Object {
         if !has_init && !(args.pos.is_empty() && args.kw.is_empty()) {
             return Err(type_error(format!("{}() takes no arguments", class.name())));
+        }
+        if class.flags().has(Flags::ABSTRACT) {
+            super::abstracts::check(class)?;
         }
         return Ok(Value::Instance(Instance::bare(class.clone())));
     }

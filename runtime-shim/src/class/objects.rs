@@ -97,6 +97,11 @@ impl Object for Property {
             sym::FSET => self.set.clone(),
             sym::FDEL => self.del.clone(),
             sym::DUNDER_DOC => self.doc.clone(),
+            sym::DUNDER_ISABSTRACTMETHOD => Value::Bool(
+                [&self.get, &self.set, &self.del]
+                    .into_iter()
+                    .any(super::abstracts::is_abstract),
+            ),
             _ => return Ok(None),
         }))
     }
@@ -178,6 +183,9 @@ macro_rules! wrapper {
                     sym::DUNDER_FUNC | sym::DUNDER_WRAPPED => Ok(Some(self.0.clone())),
                     sym::DUNDER_NAME | sym::DUNDER_QUALNAME | sym::DUNDER_DOC | sym::DUNDER_MODULE => {
                         ops::get_attr_sym(&self.0, name).map(Some)
+                    }
+                    sym::DUNDER_ISABSTRACTMETHOD => {
+                        Ok(Some(Value::Bool(super::abstracts::is_abstract(&self.0))))
                     }
                     _ => Ok(None),
                 }

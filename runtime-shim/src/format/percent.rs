@@ -455,6 +455,13 @@ fn no_char() -> Exc {
 
 /// The int that `%d` and `%x` show: `%d` truncates any number, the others take ints only.
 fn integer(value: &Value, kind: char, shown: char) -> PyResult<Int> {
+    let base = ops::unwrap_base(value);
+    let own = |name| matches!(value, Value::Instance(i) if i.class().lookup(name).is_some());
+    let value = if own(sym::DUNDER_INT) || own(sym::DUNDER_INDEX) {
+        value
+    } else {
+        base
+    };
     if let Some(int) = Int::from_value(value) {
         return Ok(int);
     }

@@ -156,6 +156,10 @@ fn reversed(args: Args) -> PyResult<Value> {
             }
             None => return Err(not_reversible(value)),
         },
+        Value::Class(class) => match ops::class_special(class, sym::DUNDER_REVERSED) {
+            Some(method) => return ops::call(&method, std::slice::from_ref(value)),
+            None => return Err(not_reversible(value)),
+        },
         _ => return Err(not_reversible(value)),
     }))
 }

@@ -33,6 +33,10 @@ pub static ABC: NativeClass = NativeClass {
     name: "ABC",
     module: "abc",
     metaclass: Some(|| ABC_META.class()),
+    attrs: || {
+        let none = Value::FrozenSet(crate::set::Set::new());
+        vec![("__abstractmethods__", none)]
+    },
     ..NativeClass::BASE
 };
 

@@ -288,7 +288,13 @@ fn class_attr(class: &Class, name: Sym) -> PyResult<Option<Value>> {
     if class_has_method(kind, name) {
         return Ok(Some(object(MethodDescriptor { class: kind, name })));
     }
-    Ok(None)
+    match super::class_special(class, sym::DUNDER_GETATTR) {
+        Some(hook) => {
+            let args = [Value::Class(class.clone()), Value::from(name.text())];
+            super::call(&hook, &args).map(Some)
+        }
+        None => Ok(None),
+    }
 }
 
 fn bind_metaclass_attr(found: &Value, class: &Class, metaclass: &Class) -> PyResult<Value> {

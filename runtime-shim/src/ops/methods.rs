@@ -14,6 +14,26 @@ use crate::{
 
 /// Calls a method of a builtin value; `None` where its type has no such method.
 pub(crate) fn call_builtin_method(value: &Value, name: Sym, args: Args) -> Option<PyResult<Value>> {
+    if matches!(value, Value::Str(_) | Value::Bytes(_)) && args.pos.iter().any(has_base) {
+        // What texts take is used, never kept: instances of subclasses are what they are made of.
+        let pos: Vec<Value> = args
+            .pos
+            .iter()
+            .map(|arg| match super::unwrap_base(arg) {
+                base @ (Value::Str(_) | Value::Int(_) | Value::Bytes(_)) => base.clone(),
+                _ => arg.clone(),
+            })
+            .collect();
+        return call_builtin_method_on(value, name, Args::new(&pos, args.kw));
+    }
+    call_builtin_method_on(value, name, args)
+}
+
+fn has_base(value: &Value) -> bool {
+    matches!(value, Value::Instance(instance) if instance.base_value().is_some())
+}
+
+fn call_builtin_method_on(value: &Value, name: Sym, args: Args) -> Option<PyResult<Value>> {
     let result = match value {
         Value::Str(text) => string::call_method(text, name, args),
         Value::List(list) => list::call_method(list, name, args),

@@ -292,7 +292,11 @@ pub(crate) fn collect(items: &Value) -> PyResult<Vec<Value>> {
     })?;
     let mut values = Vec::new();
     while let Some(value) = items.next()? {
-        values.push(value);
+        // An instance of a subclass joins as the text it is.
+        values.push(match crate::ops::unwrap_base(&value) {
+            text @ Value::Str(_) => text.clone(),
+            _ => value,
+        });
     }
     Ok(values)
 }

@@ -86,6 +86,7 @@ const READABLE: &[&str] = &[
     "__dataclass_transform__",
     "__abstractmethods__",
     "__isabstractmethod__",
+    "__new__",
 ];
 
 /// Special attributes a program may assign to, beside the special methods of its own objects.

@@ -265,7 +265,13 @@ pub(super) fn with_slots(
     let mut attrs = class.own_attrs();
     attrs.retain(|(name, _)| !names.contains(&name.text()));
     attrs.push((sym::DUNDER_SLOTS, Value::Tuple(Tuple::new(slots))));
-    let _ = frozen;
+    if frozen {
+        for (name, made) in super::generate::state_methods(class) {
+            if class.own_attr(name).is_none() {
+                attrs.push((name, made));
+            }
+        }
+    }
     ClassDraft::again(class, attrs).finish()
 }
 

@@ -8,6 +8,7 @@ use crate::equality::{Comparison, ReprGuard, same_or_eq};
 use crate::exception::{Exc, PyResult, Traced, type_error};
 use crate::frame::enter_native;
 use crate::function::{Signature, function};
+use crate::list::List;
 use crate::names::{Sym, sym};
 use crate::ops;
 use crate::string::Str;
@@ -319,6 +320,36 @@ pub(super) fn frozen_del(class: &Class, names: Vec<Sym>) -> Value {
         let next = super_(&Value::Class(owner.clone()), &args[0])?;
         ops::call_method_sym(&next, sym::DUNDER_DELATTR, Args::positional(&args[1..]))
     })
+}
+
+/// `__getstate__` and `__setstate__` of a frozen class with slots, which ordinary assignment cannot restore.
+pub(super) fn state_methods(class: &Class) -> [(Sym, Value); 2] {
+    let names = |this: &Value| -> PyResult<Vec<Sym>> {
+        let fields = super::real_fields(this)?.unwrap_or_default();
+        Ok(states(&fields).iter().map(|field| field.symbol()).collect())
+    };
+    let get = method(
+        class,
+        "__getstate__",
+        vec!["self"],
+        1,
+        Vec::new(),
+        move |args| {
+            let own = values(&args[0], &names(&args[0])?)?;
+            Ok(Value::List(List::from_values(own)))
+        },
+    );
+    let params = vec!["self", "state"];
+    let set = method(class, "__setstate__", params, 2, Vec::new(), move |args| {
+        let state = crate::iter::collect(&args[1])?;
+        if let Value::Instance(instance) = &args[0] {
+            for (name, value) in names(&args[0])?.into_iter().zip(state) {
+                ops::generic_set(instance, name, value)?;
+            }
+        }
+        Ok(Value::None)
+    });
+    [(sym::DUNDER_GETSTATE, get), (sym::DUNDER_SETSTATE, set)]
 }
 
 fn refuse_change(

@@ -318,10 +318,13 @@ fn is_unhashable(value: &Value) -> bool {
 fn is_class_var(annotation: &Value) -> bool {
     match annotation {
         Value::Str(_) => text_names(annotation, "ClassVar", "typing"),
-        Value::Object(object) if object.class().0.module == "typing" => ops::repr(annotation)
-            .is_ok_and(|text| {
-                text.as_str() == "typing.ClassVar" || text.as_str().starts_with("typing.ClassVar[")
-            }),
+        Value::Object(object) if object.class().0.module == "typing" => {
+            // `ClassVar`, `typing.ClassVar[int]`: as written, or as CPython shows it.
+            ops::repr(annotation).is_ok_and(|text| {
+                let head = text.as_str().split('[').next().unwrap_or_default();
+                head.rsplit('.').next() == Some("ClassVar")
+            })
+        }
         _ => false,
     }
 }

@@ -309,6 +309,15 @@ impl Object for EnumProperty {
         })
     }
 
+    fn is_data_descriptor(&self) -> bool {
+        true
+    }
+
+    fn set_name(&self, owner: &Class, name: Sym) -> Option<PyResult<()>> {
+        EnumProperty::set_name(self, owner, name);
+        Some(Ok(()))
+    }
+
     fn repr(&self) -> PyResult<Str> {
         Ok(Str::from_string(format!(
             "<enum.property object at {:#x}>",
