@@ -3,8 +3,8 @@
 use crate::args::Args;
 use crate::class::{Class, ClassId, object};
 use crate::emitted::Exit;
-use crate::function::Builtin;
 use crate::exception::{Exc, PyResult, Run, handling, runtime_error, stop_iteration, type_error};
+use crate::function::Builtin;
 use crate::generator::{Generator, Input, State, Step, Yielder, generator_exit, step};
 use crate::iter::{Iter, IterState, special};
 use crate::names::{Sym, sym};

@@ -97,10 +97,13 @@ pub static VARS: Builtin = Builtin::function("vars", |args| {
             let names = super::DIR.call(std::slice::from_ref(value))?;
             for name in crate::iter::collect(&names)? {
                 let found = match &name {
-                    Value::Str(text) => ops::find_attr(value, Sym::intern(text.as_str())),
-                    _ => Ok(None),
+                    Value::Str(text) => crate::class::object(crate::class::MethodDescriptor {
+                        class: ClassId::Object,
+                        name: Sym::intern(text.as_str()),
+                    }),
+                    _ => Value::None,
                 };
-                dict.set(name, found.ok().flatten().unwrap_or(Value::None))?;
+                dict.set(name, found)?;
             }
             Ok(crate::class::object(crate::class::MappingProxy(dict)))
         }

@@ -240,8 +240,7 @@ pub static CREATE_TASK: Builtin = function("create_task", |args| {
 });
 
 pub static ENSURE_FUTURE: Builtin = function("ensure_future", |args| {
-    let [awaitable, event_loop] =
-        args.parse("ensure_future", ["coro_or_future", "loop"], 1, 1)?;
+    let [awaitable, event_loop] = args.parse("ensure_future", ["coro_or_future", "loop"], 1, 1)?;
     let event_loop = event_loop.and_then(event_loop::of);
     let awaitable = awaitable.cloned().unwrap_or(Value::None);
     Ok(future::ensure(&awaitable, event_loop.as_ref())?.value)
@@ -253,7 +252,9 @@ pub static CURRENT_TASK: Builtin = function("current_task", |args| {
         Some(event_loop) => event_loop,
         None => event_loop::must_run()?,
     };
-    Ok(event_loop.current_task().map_or(Value::None, |task| task.value))
+    Ok(event_loop
+        .current_task()
+        .map_or(Value::None, |task| task.value))
 });
 
 pub static ALL_TASKS: Builtin = function("all_tasks", |args| {

@@ -16,6 +16,7 @@ pub fn slice(start: Value, stop: Value, step: Value) -> Value {
 
 /// `container[key]`
 pub fn get_item(container: &Value, key: &Value) -> PyResult<Value> {
+    let key = sequence_key(container, key);
     match (container, key) {
         (Value::List(list), Value::Int(at)) => list.get(*at),
         (Value::Dict(dict), key) => match dict.get(key)? {
@@ -145,6 +146,35 @@ fn not_subscriptable(value: &Value) -> Exc {
     ))
 }
 
+/// An int of a subclass is the int it is as a key of a builtin sequence.
+#[inline]
+fn sequence_key<'a>(container: &Value, key: &'a Value) -> &'a Value {
+    match key {
+        Value::Instance(_) => int_key(container, key),
+        _ => key,
+    }
+}
+
+fn int_key<'a>(container: &Value, key: &'a Value) -> &'a Value {
+    let is_sequence = matches!(
+        container,
+        Value::List(_)
+            | Value::Tuple(_)
+            | Value::Str(_)
+            | Value::Bytes(_)
+            | Value::ByteArray(_)
+            | Value::Range(_)
+    );
+    match (super::unwrap_base(key), key) {
+        (base @ (Value::Int(_) | Value::Bool(_)), Value::Instance(instance))
+            if is_sequence && special(instance, sym::DUNDER_INDEX).is_none() =>
+        {
+            base
+        }
+        _ => key,
+    }
+}
+
 /// The key as an index into a builtin sequence, with the message of that sequence.
 fn sequence_index(container: &Value, key: &Value) -> PyResult<Int> {
     if let Some(int) = Int::from_value(key) {
@@ -173,6 +203,7 @@ fn bad_index(container: &Value, key: &Value) -> Exc {
 
 /// `container[key] = value`
 pub fn set_item(container: &Value, key: &Value, value: Value) -> PyResult<()> {
+    let key = sequence_key(container, key);
     match (container, key) {
         (Value::List(list), Value::Int(at)) => list.set(*at, value),
         (Value::Dict(dict), key) => dict.set(key.clone(), value),
@@ -231,6 +262,7 @@ fn no_assignment(value: &Value) -> Exc {
 
 /// `del container[key]`
 pub fn del_item(container: &Value, key: &Value) -> PyResult<()> {
+    let key = sequence_key(container, key);
     match (container, key) {
         (Value::List(list), Value::Int(at)) => list.del(*at),
         (Value::Dict(dict), key) => dict.del(key),

@@ -292,16 +292,26 @@ pub(crate) fn collect(items: &Value) -> PyResult<Vec<Value>> {
     })?;
     let mut values = Vec::new();
     while let Some(value) = items.next()? {
-        // An instance of a subclass joins as the text it is.
-        values.push(match crate::ops::unwrap_base(&value) {
-            text @ Value::Str(_) => text.clone(),
-            _ => value,
-        });
+        values.push(value);
     }
     Ok(values)
 }
 
 fn join_values(text: &Str, values: &[Value]) -> PyResult<Str> {
+    let is_own = |value: &Value| matches!(value, Value::Instance(_));
+    if values.iter().any(is_own) {
+        // An instance of a subclass joins as the text it is.
+        let plain: Vec<Value> = values
+            .iter()
+            .map(|value| match crate::ops::unwrap_base(value) {
+                text @ Value::Str(_) => text.clone(),
+                _ => value.clone(),
+            })
+            .collect();
+        if plain.iter().all(|value| matches!(value, Value::Str(_))) {
+            return join_values(text, &plain);
+        }
+    }
     if let Some((nth, other)) = values
         .iter()
         .enumerate()

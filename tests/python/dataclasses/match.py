@@ -44,4 +44,4 @@ class Bare:
     x: int
 
 
-print(hasattr(Bare, "__match_args__"))
+print("__match_args__" in vars(Bare))

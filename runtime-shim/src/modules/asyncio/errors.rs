@@ -1,7 +1,7 @@
 //! The exceptions of `asyncio`.
 
+use crate::class::native::NativeClass;
 use crate::class::{Class, ClassId};
-use crate::class::native::{NativeClass};
 use crate::exception::{Exc, raise};
 use crate::ops;
 use crate::value::Value;

@@ -4,8 +4,8 @@
 
 use super::errors;
 use super::future::{self, Fut};
-use crate::class::{ClassId, Instance, InstanceObj};
 use crate::class::native::{NativeClass, native_instance};
+use crate::class::{ClassId, Instance, InstanceObj};
 use crate::coroutine::{self, AsyncGenerator, Hooks};
 use crate::exception::{Exc, PyResult, format_exception, runtime_error, type_error};
 use crate::names::Sym;
@@ -373,10 +373,9 @@ impl Loop {
             }
             Err(exc) => {
                 let what = match name {
-                    Some(function) => format!(
-                        "Exception in callback {}",
-                        ops::repr(&function)?.as_str()
-                    ),
+                    Some(function) => {
+                        format!("Exception in callback {}", ops::repr(&function)?.as_str())
+                    }
                     None => String::from("Exception in callback"),
                 };
                 self.report(&what, &exc)
@@ -542,7 +541,9 @@ pub static LOOP: NativeClass = NativeClass {
         ("is_closed", |this, _| {
             Ok(Value::Bool(the(this)?.closed.get()))
         }),
-        ("get_debug", |this, _| Ok(Value::Bool(the(this)?.debug.get()))),
+        ("get_debug", |this, _| {
+            Ok(Value::Bool(the(this)?.debug.get()))
+        }),
         ("set_debug", |this, args| {
             let enabled = ops::truth(args.one("set_debug")?)?;
             the(this)?.debug.set(enabled);
@@ -563,11 +564,14 @@ pub static LOOP: NativeClass = NativeClass {
                 .filter_map(Weak::upgrade)
                 .map(|generator| coroutine::close_step(&generator))
                 .collect();
-            Ok(super::native("BaseEventLoop.shutdown_asyncgens", move |co| async move {
-                let all = super::waiting::gather(&generators, true, &event_loop)?;
-                co.wait(&all.value).await?;
-                Ok(Value::None)
-            }))
+            Ok(super::native(
+                "BaseEventLoop.shutdown_asyncgens",
+                move |co| async move {
+                    let all = super::waiting::gather(&generators, true, &event_loop)?;
+                    co.wait(&all.value).await?;
+                    Ok(Value::None)
+                },
+            ))
         }),
         ("__repr__", |this, _| {
             let event_loop = the(this)?;
@@ -588,11 +592,7 @@ fn the(value: &Value) -> PyResult<Rc<Loop>> {
 }
 
 /// The callback after the first `skip` arguments of a scheduling method, and its own arguments.
-fn callback(
-    args: &crate::args::Args,
-    name: &str,
-    skip: usize,
-) -> PyResult<(Value, Vec<Value>)> {
+fn callback(args: &crate::args::Args, name: &str, skip: usize) -> PyResult<(Value, Vec<Value>)> {
     let known = |keyword: &Sym| keyword.text() == "context";
     if let Some((keyword, _)) = args.kw.iter().find(|(keyword, _)| !known(keyword)) {
         return Err(type_error(format!(

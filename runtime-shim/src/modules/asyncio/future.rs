@@ -2,8 +2,8 @@
 
 use super::errors::{cancelled_error, invalid_state};
 use super::event_loop::{self, Loop};
-use crate::class::{Class, ClassId};
 use crate::class::native::{NativeClass, native_instance};
+use crate::class::{Class, ClassId};
 use crate::coroutine::{Awaiting, coroutine_name};
 use crate::exception::{Exc, PyResult, runtime_error, type_error};
 use crate::generator::{Input, Step};
@@ -82,7 +82,9 @@ pub static FUTURE: NativeClass = NativeClass {
         }),
         ("exception", |this, args| {
             args.none("Future.exception")?;
-            Ok(fut(this)?.exception()?.map_or(Value::None, |exc| exc.value()))
+            Ok(fut(this)?
+                .exception()?
+                .map_or(Value::None, |exc| exc.value()))
         }),
         ("set_result", |this, args| {
             let future = fut(this)?;
@@ -95,21 +97,24 @@ pub static FUTURE: NativeClass = NativeClass {
         ("set_exception", |this, args| {
             let future = fut(this)?;
             if future.state.task.is_some() {
-                return Err(runtime_error("Task does not support set_exception operation"));
+                return Err(runtime_error(
+                    "Task does not support set_exception operation",
+                ));
             }
             future.set_exception_value(args.one("Future.set_exception")?)?;
             Ok(Value::None)
         }),
         ("done", |this, _| Ok(Value::Bool(fut(this)?.done()))),
-        ("cancelled", |this, _| Ok(Value::Bool(fut(this)?.cancelled()))),
+        ("cancelled", |this, _| {
+            Ok(Value::Bool(fut(this)?.cancelled()))
+        }),
         ("cancel", |this, args| {
             let [message] = args.parse("cancel", ["msg"], 0, 1)?;
             let message = message.filter(|m| !matches!(m, Value::None)).cloned();
             Ok(Value::Bool(fut(this)?.cancel(message)?))
         }),
         ("add_done_callback", |this, args| {
-            let [callback, _context] =
-                args.parse("add_done_callback", ["fn", "context"], 1, 1)?;
+            let [callback, _context] = args.parse("add_done_callback", ["fn", "context"], 1, 1)?;
             let callback = callback.cloned().unwrap_or(Value::None);
             fut(this)?.add_callback(Callback::Python(callback));
             Ok(Value::None)
@@ -119,7 +124,9 @@ pub static FUTURE: NativeClass = NativeClass {
             let removed = fut(this)?.remove_python(callback)?;
             Ok(Value::Int(removed))
         }),
-        ("get_loop", |this, _| Ok(fut(this)?.state.event_loop.value())),
+        ("get_loop", |this, _| {
+            Ok(fut(this)?.state.event_loop.value())
+        }),
         ("__await__", |this, _| Ok(wait_iterator(this))),
         ("__iter__", |this, _| Ok(wait_iterator(this))),
         ("__repr__", |this, _| Ok(Value::Str(fut(this)?.repr()?))),
@@ -143,7 +150,9 @@ pub static TASK: NativeClass = NativeClass {
         Ok(new_task(&event_loop, &coroutine, name)?.value)
     }),
     methods: &[
-        ("get_name", |this, _| Ok(task_part(this, |task| task.name.borrow().clone()))),
+        ("get_name", |this, _| {
+            Ok(task_part(this, |task| task.name.borrow().clone()))
+        }),
         ("set_name", |this, args| {
             let name = Value::from(ops::to_str(args.one("Task.set_name")?)?);
             Ok(task_part(this, |task| {
@@ -151,9 +160,13 @@ pub static TASK: NativeClass = NativeClass {
                 Value::None
             }))
         }),
-        ("get_coro", |this, _| Ok(task_part(this, |task| task.coroutine.clone()))),
+        ("get_coro", |this, _| {
+            Ok(task_part(this, |task| task.coroutine.clone()))
+        }),
         ("cancelling", |this, _| {
-            Ok(task_part(this, |task| Value::Int(task.cancel_requests.get())))
+            Ok(task_part(this, |task| {
+                Value::Int(task.cancel_requests.get())
+            }))
         }),
         ("uncancel", |this, _| Ok(Value::Int(fut(this)?.uncancel()))),
     ],
@@ -371,9 +384,9 @@ impl Fut {
     pub(super) fn forget(&self, id: u64) {
         let removed: Vec<Callback> = {
             let mut callbacks = self.state.callbacks.borrow_mut();
-            let (gone, kept) = std::mem::take(&mut *callbacks)
-                .into_iter()
-                .partition(|callback| matches!(callback, Callback::Native(known, _) if *known == id));
+            let (gone, kept) = std::mem::take(&mut *callbacks).into_iter().partition(
+                |callback| matches!(callback, Callback::Native(known, _) if *known == id),
+            );
             *callbacks = kept;
             gone
         };
@@ -448,7 +461,11 @@ impl Fut {
     fn repr(&self) -> PyResult<Str> {
         let class = ops::class_of(&self.value);
         let mut text = format!("<{}", class.name());
-        let is_cancelling = self.state.task.as_ref().is_some_and(|t| t.must_cancel.get());
+        let is_cancelling = self
+            .state
+            .task
+            .as_ref()
+            .is_some_and(|t| t.must_cancel.get());
         text.push_str(match self.state.status.get() {
             Status::Pending if is_cancelling => " cancelling",
             Status::Pending => " pending",
@@ -487,10 +504,7 @@ pub(super) fn new_task(
     name: Option<&Value>,
 ) -> PyResult<Fut> {
     let is_coroutine = crate::coroutine::is_coroutine(coroutine)
-        || matches!(
-            Awaiting::of(coroutine),
-            Ok(Some(Awaiting::Step(_)))
-        );
+        || matches!(Awaiting::of(coroutine), Ok(Some(Awaiting::Step(_))));
     if !is_coroutine {
         return Err(type_error(format!(
             "a coroutine was expected, got {}",
@@ -574,8 +588,7 @@ fn step(task: &Fut, thrown: Option<Exc>) -> PyResult<()> {
             Ok(())
         }
         Err(exc) => {
-            let ends_loop =
-                exc.is(ClassId::SystemExit) || exc.is(ClassId::KeyboardInterrupt);
+            let ends_loop = exc.is(ClassId::SystemExit) || exc.is(ClassId::KeyboardInterrupt);
             task.set_exception(exc.clone())?;
             if ends_loop { Err(exc) } else { Ok(()) }
         }

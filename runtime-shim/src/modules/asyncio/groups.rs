@@ -4,8 +4,8 @@ use super::errors::{self, is_cancelled};
 use super::event_loop::{self, Handle, Loop, number};
 use super::future::{self, Fut};
 use crate::args::Args;
-use crate::class::{Class, ClassId};
 use crate::class::native::{NativeClass, native_instance};
+use crate::class::{Class, ClassId};
 use crate::exception::{Exc, PyResult, raise, runtime_error};
 use crate::generator::Yielder;
 use crate::list::List;
@@ -92,9 +92,10 @@ impl Group {
             return Ok(());
         };
         if parent.done() {
-            return parent
-                .event_loop()
-                .report("a task has errored out but its parent task is already completed", &exc);
+            return parent.event_loop().report(
+                "a task has errored out but its parent task is already completed",
+                &exc,
+            );
         }
         if !self.aborting.get() && !self.parent_cancel_requested.get() {
             self.abort()?;
@@ -197,9 +198,7 @@ impl Group {
         let group = the(this)?;
         let [coroutine, name, _context] =
             args.parse("create_task", ["coro", "name", "context"], 1, 1)?;
-        let refuse = |what: &str| {
-            Err(runtime_error(format!("TaskGroup {} {what}", group.shown())))
-        };
+        let refuse = |what: &str| Err(runtime_error(format!("TaskGroup {} {what}", group.shown())));
         if !group.entered.get() {
             return refuse("has not been entered");
         }
@@ -236,9 +235,10 @@ pub static TASK_GROUP: NativeClass = NativeClass {
         ("create_task", Group::create),
         ("__aenter__", |this, _| {
             let (group, this) = (the(this)?, this.clone());
-            Ok(super::native("TaskGroup.__aenter__", move |_co| async move {
-                group.enter(this)
-            }))
+            Ok(super::native(
+                "TaskGroup.__aenter__",
+                move |_co| async move { group.enter(this) },
+            ))
         }),
         ("__aexit__", |this, args| {
             let (group, raised) = (the(this)?, raised(&args));
@@ -381,9 +381,9 @@ impl Timeout {
                 let task = self.task.borrow().clone();
                 let handled = task.is_some_and(|task| task.uncancel() == 0);
                 // A subclass of the error is somebody else's.
-                let is_ours = raised
-                    .as_ref()
-                    .is_some_and(|exc| exc.class().address() == errors::CANCELLED_ERROR.class().address());
+                let is_ours = raised.as_ref().is_some_and(|exc| {
+                    exc.class().address() == errors::CANCELLED_ERROR.class().address()
+                });
                 if handled && is_ours {
                     return Err(Exc::with_args(ClassId::TimeoutError, Vec::new()));
                 }
@@ -414,7 +414,10 @@ pub static TIMEOUT: NativeClass = NativeClass {
         }),
         ("expired", |this, _| {
             let phase = timeout_of(this)?.phase.get();
-            Ok(Value::Bool(matches!(phase, Phase::Expiring | Phase::Expired)))
+            Ok(Value::Bool(matches!(
+                phase,
+                Phase::Expiring | Phase::Expired
+            )))
         }),
         ("__aenter__", |this, _| {
             let (timeout, this) = (timeout_of(this)?, this.clone());

@@ -3,7 +3,7 @@
 use super::errors::{self, BROKEN_BARRIER_ERROR};
 use super::event_loop;
 use super::future::Fut;
-use crate::class::{Class};
+use crate::class::Class;
 use crate::class::native::{NativeClass, native_instance};
 use crate::exception::{Exc, PyResult, runtime_error, value_error};
 use crate::generator::Yielder;
@@ -146,20 +146,28 @@ pub static LOCK: NativeClass = NativeClass {
         }),
         ("__aenter__", |this, _| {
             let lock = state::<Lock>(this)?;
-            Ok(super::native("_ContextManagerMixin.__aenter__", move |co| async move {
-                lock.acquire(&co).await?;
-                Ok(Value::None)
-            }))
+            Ok(super::native(
+                "_ContextManagerMixin.__aenter__",
+                move |co| async move {
+                    lock.acquire(&co).await?;
+                    Ok(Value::None)
+                },
+            ))
         }),
         ("__aexit__", |this, _| {
             let lock = state::<Lock>(this)?;
-            Ok(super::native("_ContextManagerMixin.__aexit__", move |_co| async move {
-                lock.release()
-            }))
+            Ok(super::native(
+                "_ContextManagerMixin.__aexit__",
+                move |_co| async move { lock.release() },
+            ))
         }),
         ("__repr__", |this, _| {
             let lock = state::<Lock>(this)?;
-            let extra = if lock.locked.get() { "locked" } else { "unlocked" };
+            let extra = if lock.locked.get() {
+                "locked"
+            } else {
+                "unlocked"
+            };
             Ok(shown(this, extra, lock.waiters.len()))
         }),
     ],
@@ -202,7 +210,9 @@ pub static EVENT: NativeClass = NativeClass {
     module: "asyncio.locks",
     new: Some(|class, _| instance(class, Event::default())),
     methods: &[
-        ("set", |this, _| state::<Event>(this)?.set().map(Value::from)),
+        ("set", |this, _| {
+            state::<Event>(this)?.set().map(Value::from)
+        }),
         ("clear", |this, _| {
             state::<Event>(this)?.clear();
             Ok(Value::None)
@@ -319,7 +329,9 @@ pub static CONDITION: NativeClass = NativeClass {
                 lock.acquire(&co).await
             }))
         }),
-        ("release", |this, _| state::<Condition>(this)?.lock().release()),
+        ("release", |this, _| {
+            state::<Condition>(this)?.lock().release()
+        }),
         ("locked", |this, _| {
             Ok(Value::Bool(state::<Condition>(this)?.lock().locked.get()))
         }),
@@ -350,16 +362,20 @@ pub static CONDITION: NativeClass = NativeClass {
         }),
         ("__aenter__", |this, _| {
             let lock = state::<Condition>(this)?.lock();
-            Ok(super::native("_ContextManagerMixin.__aenter__", move |co| async move {
-                lock.acquire(&co).await?;
-                Ok(Value::None)
-            }))
+            Ok(super::native(
+                "_ContextManagerMixin.__aenter__",
+                move |co| async move {
+                    lock.acquire(&co).await?;
+                    Ok(Value::None)
+                },
+            ))
         }),
         ("__aexit__", |this, _| {
             let lock = state::<Condition>(this)?.lock();
-            Ok(super::native("_ContextManagerMixin.__aexit__", move |_co| async move {
-                lock.release()
-            }))
+            Ok(super::native(
+                "_ContextManagerMixin.__aexit__",
+                move |_co| async move { lock.release() },
+            ))
         }),
         ("__repr__", |this, _| {
             let condition = state::<Condition>(this)?;
@@ -403,7 +419,11 @@ impl Semaphore {
     }
 
     fn release(&self) -> PyResult<Value> {
-        if self.bound.get().is_some_and(|bound| self.value.get() >= bound) {
+        if self
+            .bound
+            .get()
+            .is_some_and(|bound| self.value.get() >= bound)
+        {
             return Err(value_error("BoundedSemaphore released too many times"));
         }
         self.value.set(self.value.get() + 1);
@@ -466,16 +486,20 @@ pub static SEMAPHORE: NativeClass = NativeClass {
         }),
         ("__aenter__", |this, _| {
             let semaphore = state::<Semaphore>(this)?;
-            Ok(super::native("_ContextManagerMixin.__aenter__", move |co| async move {
-                semaphore.acquire(&co).await?;
-                Ok(Value::None)
-            }))
+            Ok(super::native(
+                "_ContextManagerMixin.__aenter__",
+                move |co| async move {
+                    semaphore.acquire(&co).await?;
+                    Ok(Value::None)
+                },
+            ))
         }),
         ("__aexit__", |this, _| {
             let semaphore = state::<Semaphore>(this)?;
-            Ok(super::native("_ContextManagerMixin.__aexit__", move |_co| async move {
-                semaphore.release()
-            }))
+            Ok(super::native(
+                "_ContextManagerMixin.__aexit__",
+                move |_co| async move { semaphore.release() },
+            ))
         }),
         ("__repr__", |this, _| {
             let semaphore = state::<Semaphore>(this)?;

@@ -3,7 +3,7 @@
 use super::errors::{self, QUEUE_EMPTY, QUEUE_FULL};
 use super::locks::{Event, Waiters};
 use crate::args::{Args, ssize};
-use crate::class::{Class};
+use crate::class::Class;
 use crate::class::native::{NativeClass, native_instance};
 use crate::exception::{PyResult, runtime_error, value_error};
 use crate::generator::Yielder;

@@ -78,7 +78,9 @@ pub(super) fn gather(
     let mut children: Vec<Fut> = Vec::with_capacity(awaitables.len());
     let mut different: Vec<(Value, Fut)> = Vec::new();
     for awaitable in awaitables {
-        let known = different.iter().find(|(value, _)| ops::is(value, awaitable));
+        let known = different
+            .iter()
+            .find(|(value, _)| ops::is(value, awaitable));
         if let Some((_, future)) = known {
             children.push(future.clone());
             continue;
@@ -140,7 +142,8 @@ impl Gathered {
                 }
             });
         }
-        self.outer.set_result(Value::List(List::from_values(results)))
+        self.outer
+            .set_result(Value::List(List::from_values(results)))
     }
 }
 
@@ -473,5 +476,7 @@ pub(super) fn as_completed(args: Args) -> PyResult<Value> {
         let timer = event_loop.run_later(number(Some(timeout))?, move || shared.timed_out());
         completed.timer.replace(Some(timer));
     }
-    Ok(Value::Iter(Iter::native(Box::new(CompletedIter(completed)))))
+    Ok(Value::Iter(Iter::native(Box::new(CompletedIter(
+        completed,
+    )))))
 }

@@ -3,7 +3,7 @@
 use super::{info, shown};
 use crate::args::Args;
 use crate::class::{
-    Class, ClassMethod, MethodDescriptor, NativeClass, Property, StaticMethod, downcast,
+    Class, ClassId, ClassMethod, MethodDescriptor, NativeClass, Property, StaticMethod, downcast,
     native_instance, object,
 };
 use crate::exception::{PyResult, attribute_error};
@@ -292,7 +292,15 @@ impl Object for EnumProperty {
         owner: &Class,
     ) -> Option<PyResult<Value>> {
         Some(match (instance, &self.get) {
-            (None, _) | (_, Getter::None) => self.member_of(owner),
+            // The class has the last word on a name it has not: the metaclass's `__getattr__`.
+            (None, _) => self.member_of(owner).map_err(|error| {
+                if error.is(ClassId::AttributeError) {
+                    attribute_error(self.symbol().map_or("None", Sym::text))
+                } else {
+                    error
+                }
+            }),
+            (_, Getter::None) => self.member_of(owner),
             (Some(member), Getter::Native(get)) => Ok(get(member)),
             (Some(member), Getter::Function(function)) => {
                 ops::call(function, std::slice::from_ref(member))
