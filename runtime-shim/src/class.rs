@@ -30,7 +30,7 @@ use crate::value::Value;
 use rustc_hash::FxHashMap;
 use std::cell::{Cell, RefCell};
 use std::mem::ManuallyDrop;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 /// A class object: a builtin type or one a program declares.
 #[derive(Clone)]
@@ -58,9 +58,10 @@ pub struct ClassObj {
     pub(crate) flags: Cell<Flags>,
     /// How many attributes an instance had at most: room for the next one.
     pub(crate) usual_size: Cell<usize>,
-    /// What lookups by name came to, for as long as no class changes.
+    /// What lookups by name came to; a change of this class or of a base takes the name out again.
     pub(crate) cache: RefCell<FxHashMap<Sym, Option<Value>>>,
-    pub(crate) cache_version: Cell<u64>,
+    /// The classes that name this one as a base, for changes to reach them.
+    pub(crate) subclasses: RefCell<Vec<Weak<ClassObj>>>,
 }
 
 /// Which hooks a class or one of its bases defines, so that the others cost no lookup.
@@ -140,7 +141,7 @@ pub struct InstanceObj {
 pub enum Payload {
     #[default]
     None,
-    Exception(ExcData),
+    Exception(Box<ExcData>),
     /// The builtin value that an instance of a subclass of `int`, `list`, `dict`, … is.
     Base(Value),
     /// The state of a class written in Rust.
@@ -154,10 +155,6 @@ struct Builtins {
 }
 
 thread_local! {
-    /// Whether a property or a hook was ever assigned to a class that existed already: its subclasses do not know of it.
-    static LATE_PROPERTIES: Cell<bool> = const { Cell::new(false) };
-    /// Counts the changes of existing classes: lookups remembered before the last one are void.
-    static VERSION: Cell<u64> = const { Cell::new(0) };
     // Never dropped: values may outlive a destructor's turn at thread exit.
     static BUILTINS: ManuallyDrop<Builtins> = ManuallyDrop::new(Builtins::new());
 }
@@ -245,7 +242,7 @@ impl Class {
             flags: Cell::default(),
             usual_size: Cell::new(0),
             cache: RefCell::default(),
-            cache_version: Cell::new(0),
+            subclasses: RefCell::default(),
         }))
     }
 
@@ -296,20 +293,20 @@ impl Class {
     #[inline]
     pub(crate) fn has_properties(&self) -> bool {
         self.0.has_properties.get()
-            || (LATE_PROPERTIES.get()
-                && self.0.mro.iter().any(|class| class.0.has_properties.get()))
     }
 
     /// The hooks that instances must mind.
     #[inline]
     pub(crate) fn flags(&self) -> Flags {
-        let mut flags = self.0.flags.get();
-        if LATE_PROPERTIES.get() {
-            for class in &self.0.mro {
-                flags.inherit(class.0.flags.get());
-            }
+        self.0.flags.get()
+    }
+
+    /// Whether instances have a `__dict__`.
+    pub(crate) fn has_dict(&self) -> bool {
+        match self.kind() {
+            Some(kind) => kind.is_exception(),
+            None => !self.flags().has(Flags::NO_DICT),
         }
-        flags
     }
 
     /// `type(cls)` where that is not `type`.
@@ -319,15 +316,11 @@ impl Class {
 
     /// Sets an attribute of a class that exists.
     pub(crate) fn set_attr(&self, name: Sym, value: Value) {
-        let mut flags = self.0.flags.get();
+        let mut flags = Flags::default();
         flags.note(name);
-        self.0.flags.set(flags);
-        if is_data_descriptor(&value) || name == sym::DUNDER_GETATTRIBUTE {
-            self.0.has_properties.set(true);
-        }
-        LATE_PROPERTIES.set(true);
-        VERSION.set(VERSION.get() + 1);
+        let first = is_data_descriptor(&value) || name == sym::DUNDER_GETATTRIBUTE;
         let old = self.0.attrs.borrow_mut().insert(name, value);
+        self.changed(name, flags, first);
         drop(old);
     }
 
@@ -347,9 +340,44 @@ impl Class {
 
     /// Removes an attribute; whether it was there.
     pub(crate) fn remove_attr(&self, name: Sym) -> bool {
-        VERSION.set(VERSION.get() + 1);
         let old = self.0.attrs.borrow_mut().remove(name);
+        self.changed(name, Flags::default(), false);
         old.is_some()
+    }
+
+    /// Tells this class and those derived from it that an attribute is another one now.
+    fn changed(&self, name: Sym, hooks: Flags, has_properties: bool) {
+        let stale = self.0.cache.borrow_mut().remove(&name);
+        drop(stale);
+        let mut flags = self.0.flags.get();
+        flags.inherit(hooks);
+        self.0.flags.set(flags);
+        if has_properties {
+            self.0.has_properties.set(true);
+        }
+        let derived: Vec<Class> = self
+            .0
+            .subclasses
+            .borrow()
+            .iter()
+            .filter_map(Weak::upgrade)
+            .map(Class)
+            .collect();
+        for class in derived {
+            class.changed(name, hooks, has_properties);
+        }
+    }
+
+    /// Makes a new class known to its bases.
+    pub(crate) fn register(&self) {
+        for base in &self.0.bases {
+            let mut known = base.0.subclasses.borrow_mut();
+            // Classes made in a loop come and go.
+            if known.len() == known.capacity() {
+                known.retain(|class| class.strong_count() > 0);
+            }
+            known.push(Rc::downgrade(&self.0));
+        }
     }
 
     /// An attribute of a class after `after` in the method resolution order of `self`: what `super()` finds.
@@ -370,15 +398,8 @@ impl Class {
 
     /// An attribute of the class or its bases, in method resolution order.
     pub fn lookup(&self, name: Sym) -> Option<Value> {
-        let version = VERSION.get();
-        if self.0.cache_version.get() == version {
-            if let Some(found) = self.0.cache.borrow().get(&name) {
-                return found.clone();
-            }
-        } else {
-            let old = std::mem::take(&mut *self.0.cache.borrow_mut());
-            drop(old);
-            self.0.cache_version.set(version);
+        if let Some(found) = self.0.cache.borrow().get(&name) {
+            return found.clone();
         }
         let found = self.search(name);
         let old = self.0.cache.borrow_mut().insert(name, found.clone());

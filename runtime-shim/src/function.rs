@@ -146,8 +146,25 @@ impl Function {
                 self.set_attr(name, none.clone());
                 none
             }
+            sym::DUNDER_KWDEFAULTS => self.keyword_defaults(),
             _ => return None,
         })
+    }
+
+    /// `__kwdefaults__`: a dict of the keyword-only parameters that have a default, else `None`.
+    fn keyword_defaults(&self) -> Value {
+        let dict = crate::dict::Dict::new();
+        let named = self.signature.params.iter().zip(&self.defaults);
+        for (name, value) in named.skip(self.signature.positional) {
+            if !matches!(value, Value::Unset) {
+                let _ = dict.set_str(name, value.clone());
+            }
+        }
+        if dict.len() == 0 {
+            Value::None
+        } else {
+            Value::Dict(dict)
+        }
     }
 
     fn default_values(&self, from: usize, to: usize, pick: fn(usize, Value) -> Value) -> Value {

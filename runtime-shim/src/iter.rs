@@ -225,14 +225,19 @@ fn iter_other(value: &Value) -> PyResult<Iter> {
     match special(value, sym::DUNDER_ITER) {
         Some(Value::None) => Err(not_iterable(value)),
         Some(method) => Iter::wrap(ops::call(&method, std::slice::from_ref(value))?),
-        None if special(value, sym::DUNDER_GETITEM).is_some() => Ok(Iter::of(IterObj::Sequence {
-            value: value.clone(),
-            at: Cell::new(0),
-        })),
-        None => match ops::unwrap_base(value) {
-            base if !std::ptr::eq(base, value) => iter(base),
-            _ => Err(not_iterable(value)),
-        },
+        None => {
+            let base = ops::unwrap_base(value);
+            if !std::ptr::eq(base, value) && ops::is_iterable(base) {
+                return iter(base);
+            }
+            if special(value, sym::DUNDER_GETITEM).is_some() {
+                return Ok(Iter::of(IterObj::Sequence {
+                    value: value.clone(),
+                    at: Cell::new(0),
+                }));
+            }
+            Err(not_iterable(value))
+        }
     }
 }
 

@@ -47,7 +47,9 @@ pub use text::{ascii, format_value, repr, to_str};
 pub(crate) use truth::index_hook;
 pub use truth::{index, len, not, to_index, truth};
 pub(crate) use types::is_number;
-pub(crate) use types::{builtin_type, class_of_class, class_special, is_iterable, special};
+pub(crate) use types::{
+    builtin_type, class_base, class_of_class, class_special, is_iterable, special,
+};
 pub use types::{class_of, id, is, is_callable, type_name, unwrap_base};
 pub use unpack::{unpack, unpack_star, unpack2, unpack3};
 

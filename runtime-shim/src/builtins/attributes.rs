@@ -4,7 +4,7 @@ use crate::args::check_count;
 use crate::class::ClassId;
 use crate::exception::{PyResult, type_error, unsupported};
 use crate::function::Builtin;
-use crate::names::Sym;
+use crate::names::{Sym, sym};
 use crate::ops;
 use crate::value::Value;
 
@@ -18,13 +18,34 @@ pub(crate) fn computed_name(name: &Value) -> PyResult<Sym> {
         )));
     };
     let text = text.as_str();
-    let harmless = matches!(text, "__name__" | "__doc__" | "__class__" | "__qualname__")
-        || ops::is_special_method(text);
+    let harmless = HARMLESS.contains(&text) || ops::is_special_method(text);
     if text.starts_with("__") && text.ends_with("__") && text.len() > 4 && !harmless {
         return Err(unsupported(format!("the computed attribute name '{text}'")));
     }
     Ok(Sym::intern(text))
 }
+
+/// Special attributes that lead to nothing but the object's own data.
+const HARMLESS: &[&str] = &[
+    "__annotations__",
+    "__base__",
+    "__bases__",
+    "__cause__",
+    "__class__",
+    "__context__",
+    "__dict__",
+    "__doc__",
+    "__func__",
+    "__module__",
+    "__mro__",
+    "__name__",
+    "__notes__",
+    "__qualname__",
+    "__self__",
+    "__slots__",
+    "__suppress_context__",
+    "__wrapped__",
+];
 
 /// `getattr(obj, name[, default])`
 pub static GETATTR: Builtin = Builtin::function("getattr", |args| {
@@ -85,12 +106,10 @@ pub static VARS: Builtin = Builtin::function("vars", |args| {
     args.no_keywords("vars")?;
     check_count("vars", args.pos.len(), 0, 1)?;
     match args.pos {
-        [Value::Instance(instance)] if instance.class().kind() != Some(ClassId::Object) => {
-            Ok(Value::Dict(instance.dict()))
-        }
-        [value @ Value::Class(class)] if class.kind().is_none() => {
-            ops::get_attr_sym(value, crate::names::sym::DUNDER_DICT)
-        }
+        [value @ Value::Instance(_)] => match lookup(value, sym::DUNDER_DICT)? {
+            Some(dict) => Ok(dict),
+            None => Err(type_error("vars() argument must have __dict__ attribute")),
+        },
         [value @ Value::Class(class)] if class.kind() == Some(ClassId::Object) => {
             // Asked for along the order of a class.
             let dict = crate::dict::Dict::new();
@@ -107,8 +126,9 @@ pub static VARS: Builtin = Builtin::function("vars", |args| {
             }
             Ok(crate::class::object(crate::class::MappingProxy(dict)))
         }
-        [Value::Class(_) | Value::Function(_) | Value::Object(_)] | [] => {
-            Err(unsupported("vars() of anything but an instance"))
+        [value @ Value::Class(_)] => ops::get_attr_sym(value, sym::DUNDER_DICT),
+        [Value::Function(_) | Value::Object(_) | Value::BoundMethod(_)] | [] => {
+            Err(unsupported("vars() of anything but an instance or a class"))
         }
         _ => Err(type_error("vars() argument must have __dict__ attribute")),
     }

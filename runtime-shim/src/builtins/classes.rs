@@ -2,8 +2,8 @@
 
 use crate::args::{Args, check_count};
 use crate::class::{
-    Class, ClassId, ClassMethod, GenericAlias, Instance, Property, StaticMethod, UnionType,
-    downcast, object,
+    Class, ClassDraft, ClassId, ClassMethod, GenericAlias, Instance, Property, StaticMethod,
+    UnionType, downcast, object,
 };
 use crate::exception::{PyResult, type_error, unsupported};
 use crate::function::Builtin;
@@ -14,9 +14,60 @@ use crate::value::{Object, Value};
 /// `type(value)`
 pub static TYPE: Builtin = Builtin::class("type", ClassId::Type, |args| match args.pos {
     [value] if args.kw.is_empty() => Ok(Value::Class(ops::class_of(value))),
-    [_, _, _] => Err(unsupported("type() with three arguments")),
+    [name, bases, members] => make_class(name, bases, members, args.kw),
     _ => Err(type_error("type() takes 1 or 3 arguments")),
 });
+
+/// `type(name, bases, members, **keywords)`
+fn make_class(
+    name: &Value,
+    bases: &Value,
+    members: &Value,
+    keywords: &[(crate::names::Sym, Value)],
+) -> PyResult<Value> {
+    let wrong = |at: usize, expected: &str, given: &Value| {
+        type_error(format!(
+            "type.__new__() argument {at} must be {expected}, not {}",
+            ops::type_name(given)
+        ))
+    };
+    let Value::Str(name) = ops::unwrap_base(name) else {
+        return Err(wrong(1, "str", name));
+    };
+    let Value::Tuple(bases) = ops::unwrap_base(bases) else {
+        return Err(wrong(2, "tuple", bases));
+    };
+    let Value::Dict(members) = ops::unwrap_base(members) else {
+        return Err(wrong(3, "dict", members));
+    };
+    if bases
+        .as_slice()
+        .iter()
+        .any(|base| !matches!(base, Value::Class(_) | Value::Object(_)))
+    {
+        return Err(type_error(
+            "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases",
+        ));
+    }
+    let mut draft = ClassDraft::dynamic(name.as_str(), bases.as_slice())?;
+    draft.keywords = keywords.to_vec();
+    for (key, value) in members.pairs() {
+        let Value::Str(key) = &key else {
+            return Err(unsupported(
+                "a class whose attributes are not named by texts",
+            ));
+        };
+        let key = crate::names::Sym::intern(key.as_str());
+        if key == sym::DUNDER_QUALNAME {
+            if let Value::Str(text) = &value {
+                draft.qualname = text.clone();
+            }
+            continue;
+        }
+        draft.set(key, value);
+    }
+    draft.finish()
+}
 
 /// `object()`
 pub static OBJECT: Builtin = Builtin::class("object", ClassId::Object, |args| {

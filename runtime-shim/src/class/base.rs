@@ -147,3 +147,46 @@ impl Object for BuiltinNew {
         self
     }
 }
+
+/// `object.__init_subclass__` as `super()` finds it: takes nothing.
+pub(crate) struct InitSubclass(pub(crate) Class);
+
+impl Object for InitSubclass {
+    fn class(&self) -> Class {
+        Class::builtin(ClassId::BuiltinFunction)
+    }
+
+    fn get_attr(&self, name: Sym) -> PyResult<Option<Value>> {
+        Ok((name == sym::DUNDER_NAME).then(|| Value::from("__init_subclass__")))
+    }
+
+    fn call(&self, args: Args) -> Option<PyResult<Value>> {
+        let name = self.0.name();
+        Some(if !args.kw.is_empty() {
+            Err(type_error(format!(
+                "{name}.__init_subclass__() takes no keyword arguments"
+            )))
+        } else if !args.pos.is_empty() {
+            Err(type_error(format!(
+                "{name}.__init_subclass__() takes no arguments ({} given)",
+                args.pos.len()
+            )))
+        } else {
+            Ok(Value::None)
+        })
+    }
+
+    fn is_callable(&self) -> bool {
+        true
+    }
+
+    fn repr(&self) -> PyResult<Str> {
+        Ok(Str::new(
+            "<built-in method __init_subclass__ of type object>",
+        ))
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}

@@ -183,7 +183,7 @@ impl ClassDraft {
             });
         flags.set(super::Flags::NO_DICT, no_dict);
         let has_properties = has_properties || flags.has(super::Flags::GETATTRIBUTE);
-        Class(Rc::new(ClassObj {
+        let class = Class(Rc::new(ClassObj {
             name: self.name,
             qualname: self.qualname,
             module: self.module,
@@ -198,8 +198,10 @@ impl ClassDraft {
             flags: Flag::new(flags),
             usual_size: Flag::new(0),
             cache: RefCell::default(),
-            cache_version: Flag::new(0),
-        }))
+            subclasses: RefCell::default(),
+        }));
+        class.register();
+        class
     }
 
     /// Makes the class: method resolution order, `__set_name__`, `__init_subclass__`.
@@ -286,8 +288,30 @@ impl ClassDraft {
         let Some(slots) = self.attrs.get(sym::DUNDER_SLOTS).cloned() else {
             return Ok(());
         };
-        for name in slot_names(&slots)? {
-            if matches!(name.text(), "__dict__" | "__weakref__") {
+        let names = slot_names(&slots)?;
+        let kind = self.bases.first().map_or(ClassId::Object, |base| {
+            let mut kinds = self.bases.iter().map(Class::builtin_base);
+            kinds
+                .find(|kind| *kind != ClassId::Object)
+                .unwrap_or_else(|| base.builtin_base())
+        });
+        if !names.is_empty() && matches!(kind, ClassId::Int | ClassId::Tuple | ClassId::Bytes) {
+            return Err(type_error(format!(
+                "nonempty __slots__ not supported for subtype of '{}'",
+                self.bases.first().map_or("object", |base| base.name())
+            )));
+        }
+        for name in names {
+            let text = name.text();
+            if !text.starts_with(|c: char| c == '_' || c.is_alphabetic())
+                || !text.chars().all(|c| c == '_' || c.is_alphanumeric())
+            {
+                return Err(type_error("__slots__ must be identifiers"));
+            }
+            if text == "__dict__" && self.bases.iter().any(Class::has_dict) {
+                return Err(type_error("__dict__ slot disallowed: we already got one"));
+            }
+            if matches!(text, "__dict__" | "__weakref__") {
                 continue;
             }
             let name = mangled(self.name.as_str(), name);
@@ -489,6 +513,20 @@ fn check_base(kind: ClassId) -> PyResult<()> {
 
 /// Two bases that are built on different builtin values cannot be combined.
 fn check_layout(bases: &[Class]) -> PyResult<()> {
+    // Each class with slots of its own adds to the storage; of two such bases one must extend the other.
+    let mut extended: Option<Class> = None;
+    for base in bases {
+        let Some(solid) = with_slots(base) else {
+            continue;
+        };
+        extended = match extended {
+            Some(known) if known.is_subclass(&solid) => Some(known),
+            Some(known) if !solid.is_subclass(&known) => {
+                return Err(type_error("multiple bases have instance lay-out conflict"));
+            }
+            _ => Some(solid),
+        };
+    }
     let mut layout: Option<ClassId> = None;
     for base in bases {
         let id = layout_of(base);
@@ -505,6 +543,22 @@ fn check_layout(bases: &[Class]) -> PyResult<()> {
         };
     }
     Ok(())
+}
+
+/// The nearest class of the order that has slots of its own.
+fn with_slots(class: &Class) -> Option<Class> {
+    let chain = std::iter::once(class).chain(&class.0.mro);
+    chain
+        .filter(|class| class.0.native.is_none())
+        .find(|class| {
+            class
+                .0
+                .attrs
+                .borrow()
+                .iter()
+                .any(|(_, value)| super::slots::is_member(value))
+        })
+        .cloned()
 }
 
 /// The builtin type whose storage instances of a class have; exceptions without members of their own share one.

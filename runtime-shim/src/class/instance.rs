@@ -17,7 +17,8 @@ use std::rc::Rc;
 pub enum Attrs {
     /// In assignment order; few, so a linear scan over symbols beats a hash table.
     Few(Vec<(Sym, Value)>),
-    Dict(Dict),
+    /// The dict, and beside it the values of `__slots__`.
+    Dict(Dict, Vec<(Sym, Value)>),
 }
 
 impl Default for Attrs {
@@ -67,8 +68,40 @@ impl Instance {
                 .iter()
                 .find(|(known, _)| *known == name)
                 .map(|(_, value)| value.clone()),
-            Attrs::Dict(dict) => dict.get_str(name.text()).ok().flatten(),
+            Attrs::Dict(dict, _) => dict.get_str(name.text()).ok().flatten(),
         }
+    }
+
+    /// The value of a slot.
+    pub(crate) fn slot(&self, name: Sym) -> Option<Value> {
+        match &*self.0.attrs.borrow() {
+            Attrs::Few(slots) | Attrs::Dict(_, slots) => slots
+                .iter()
+                .find(|(known, _)| *known == name)
+                .map(|(_, value)| value.clone()),
+        }
+    }
+
+    /// Sets a slot, or empties it for `None`; whether it held a value.
+    pub(crate) fn set_slot(&self, name: Sym, value: Option<Value>) -> bool {
+        let old = {
+            let mut attrs = self.0.attrs.borrow_mut();
+            let (Attrs::Few(slots) | Attrs::Dict(_, slots)) = &mut *attrs;
+            let at = slots.iter().position(|(known, _)| *known == name);
+            match (at, value) {
+                (Some(at), Some(value)) => slots
+                    .get_mut(at)
+                    .map(|slot| std::mem::replace(&mut slot.1, value)),
+                (Some(at), None) => Some(slots.remove(at).1),
+                (None, Some(value)) => {
+                    slots.push((name, value));
+                    None
+                }
+                (None, None) => None,
+            }
+        };
+        // The borrow is over: dropping the old value may run code.
+        old.is_some()
     }
 
     /// Sets one of the instance's own attributes.
@@ -85,7 +118,7 @@ impl Instance {
                     return;
                 }
             },
-            Attrs::Dict(dict) => (value, Some(dict.clone())),
+            Attrs::Dict(dict, _) => (value, Some(dict.clone())),
         };
         // The borrow is over: dropping the old value may run code.
         if let Some(dict) = dict {
@@ -101,7 +134,7 @@ impl Instance {
                 let at = attrs.iter().position(|(known, _)| *known == name);
                 (at.map(|at| attrs.remove(at).1), None)
             }
-            Attrs::Dict(dict) => (None, Some(dict.clone())),
+            Attrs::Dict(dict, _) => (None, Some(dict.clone())),
         };
         match dict {
             Some(dict) => matches!(dict.remove(&Value::from(name.text())), Ok(Some(_))),
@@ -112,7 +145,7 @@ impl Instance {
     /// `__dict__`: live from now on.
     pub fn dict(&self) -> Dict {
         let attrs = match &*self.0.attrs.borrow() {
-            Attrs::Dict(dict) => return dict.clone(),
+            Attrs::Dict(dict, _) => return dict.clone(),
             Attrs::Few(attrs) => attrs.clone(),
         };
         let dict = Dict::new();
@@ -130,11 +163,7 @@ impl Instance {
                 let _ = dict.set_str(name.text(), value);
             }
         }
-        if !slotted.is_empty() {
-            // Both kinds in one object are rare: the dict is then not live.
-            return dict;
-        }
-        let old = self.0.attrs.replace(Attrs::Dict(dict.clone()));
+        let old = self.0.attrs.replace(Attrs::Dict(dict.clone(), slotted));
         drop(old);
         dict
     }

@@ -302,6 +302,9 @@ impl Super {
             let kind = self.start().builtin_base();
             return Some(object(super::base::BuiltinNew(kind)));
         }
+        if found.is_none() && name == sym::DUNDER_INIT_SUBCLASS {
+            return Some(object(super::base::InitSubclass(self.start())));
+        }
         found
     }
 }

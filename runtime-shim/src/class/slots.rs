@@ -1,6 +1,7 @@
 //! `__slots__`: members that are data descriptors, and classes whose instances have no `__dict__`.
 
 use super::{Class, downcast, object};
+use crate::args::Args;
 use crate::exception::{PyResult, attribute_error};
 use crate::names::{Sym, sym};
 use crate::string::Str;
@@ -25,6 +26,31 @@ pub(crate) fn is_member(value: &Value) -> bool {
     downcast::<Member>(value).is_some()
 }
 
+/// `__dict__` and `__weakref__` as a class's own `__dict__` shows them.
+pub(crate) struct Special(pub(crate) &'static str, pub(crate) Str);
+
+impl Object for Special {
+    fn class(&self) -> Class {
+        Class::internal("getset_descriptor", "builtins")
+    }
+
+    fn get_attr(&self, name: Sym) -> PyResult<Option<Value>> {
+        Ok((name == sym::DUNDER_NAME).then(|| Value::from(self.0)))
+    }
+
+    fn repr(&self) -> PyResult<Str> {
+        Ok(Str::from_string(format!(
+            "<attribute '{}' of '{}' objects>",
+            self.0,
+            self.1.as_str()
+        )))
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
 impl Object for Member {
     fn class(&self) -> Class {
         Class::internal("member_descriptor", "builtins")
@@ -46,7 +72,7 @@ impl Object for Member {
     ) -> Option<PyResult<Value>> {
         Some(match instance {
             None => Ok(this.clone()),
-            Some(value @ Value::Instance(instance)) => match instance.get(self.name) {
+            Some(value @ Value::Instance(instance)) => match instance.slot(self.name) {
                 Some(value) => Ok(value),
                 None => Err(crate::ops::missing(value, self.name)),
             },
@@ -60,12 +86,35 @@ impl Object for Member {
         };
         Some(match value {
             Some(value) => {
-                object.set(self.name, value);
+                object.set_slot(self.name, Some(value));
                 Ok(())
             }
-            None if object.remove(self.name) => Ok(()),
-            None => Err(crate::ops::missing(instance, self.name)),
+            None if object.set_slot(self.name, None) => Ok(()),
+            // CPython's message for an empty slot is its bare name.
+            None => Err(attribute_error(self.name.text())),
         })
+    }
+
+    fn has_method(&self, name: Sym) -> bool {
+        matches!(name, sym::DUNDER_GET | sym::DUNDER_SET | sym::DUNDER_DELETE)
+    }
+
+    fn call_method(&self, name: Sym, args: Args) -> Option<PyResult<Value>> {
+        let this = || member(self.name, &self.class);
+        match (name, args.pos) {
+            (sym::DUNDER_GET, [Value::None, ..]) => Some(Ok(this())),
+            (sym::DUNDER_GET, [instance, ..]) => {
+                let owner = crate::ops::class_of(instance);
+                self.descr_get(&this(), Some(instance), &owner)
+            }
+            (sym::DUNDER_SET, [instance, value]) => self
+                .descr_set(instance, Some(value.clone()))
+                .map(|result| result.map(Value::from)),
+            (sym::DUNDER_DELETE, [instance]) => self
+                .descr_set(instance, None)
+                .map(|result| result.map(Value::from)),
+            _ => None,
+        }
     }
 
     fn is_data_descriptor(&self) -> bool {

@@ -156,6 +156,16 @@ impl Dict {
     pub fn update(&self, other: &Value) -> PyResult<()> {
         match other {
             Value::Dict(other) => self.merge(other),
+            // The pairs of a subclass of dict are read as they are stored, unless it says how to go through them.
+            Value::Instance(instance)
+                if instance.class().lookup(sym::DUNDER_ITER).is_none()
+                    && matches!(instance.base_value(), Some(Value::Dict(_))) =>
+            {
+                match instance.base_value() {
+                    Some(Value::Dict(pairs)) => self.merge(pairs),
+                    _ => Ok(()),
+                }
+            }
             Value::Instance(_) | Value::Object(_) if has_keys(other) => {
                 let keys = ops::call_method_sym(other, sym::KEYS, Args::positional(&[]))?;
                 let it = iter(&keys)?;
@@ -264,6 +274,7 @@ impl Dict {
 }
 
 /// Whether `dict.update` takes a value for a mapping: it has `keys`.
-fn has_keys(value: &Value) -> bool {
+/// Whether a value that is no dict is taken for a mapping.
+pub(crate) fn has_keys(value: &Value) -> bool {
     special(value, sym::KEYS).is_some() || ops::get_attr_sym(value, sym::KEYS).is_ok()
 }

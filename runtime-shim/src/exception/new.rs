@@ -70,7 +70,7 @@ pub(crate) fn raw_instance(class: Class, args: Vec<Value>) -> Instance {
     Instance(Rc::new(InstanceObj {
         class,
         attrs: RefCell::default(),
-        payload: crate::class::Payload::Exception(data),
+        payload: crate::class::Payload::Exception(Box::new(data)),
     }))
 }
 

@@ -12,7 +12,8 @@ use crate::value::Value;
 pub(crate) fn base_str(instance: &Instance) -> PyResult<Str> {
     let exc = Exc(instance.clone());
     let id = instance.class().builtin_base();
-    if id.derives_from(ClassId::KeyError) {
+    // With several bases the one that has its own `__str__` counts.
+    if instance.class().derives_from(ClassId::KeyError) {
         let args = exc.args();
         if let [key] = args.as_slice() {
             return ops::repr(key);

@@ -147,7 +147,20 @@ fn reversed(args: Args) -> PyResult<Value> {
         Value::Instance(_) => match special(value, sym::DUNDER_REVERSED) {
             Some(Value::None) => return Err(not_reversible(value)),
             Some(method) => return ops::call(&method, std::slice::from_ref(value)),
-            None if special(value, sym::DUNDER_GETITEM).is_some() => {
+            None if matches!(
+                ops::unwrap_base(value),
+                Value::List(_) | Value::Dict(_) | Value::ByteArray(_)
+            ) =>
+            {
+                let base = ops::unwrap_base(value).clone();
+                return reversed(Args::positional(std::slice::from_ref(&base)));
+            }
+            None if special(value, sym::DUNDER_GETITEM).is_some()
+                || matches!(
+                    ops::unwrap_base(value),
+                    Value::Tuple(_) | Value::Str(_) | Value::Bytes(_)
+                ) =>
+            {
                 let at = ops::len(value)? - 1;
                 Iter::of(IterObj::SequenceReversed {
                     value: value.clone(),

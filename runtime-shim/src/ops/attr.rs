@@ -45,7 +45,13 @@ pub(crate) fn find(value: &Value, name: Sym) -> PyResult<Option<Value>> {
             None if object.has_method(name) => Some(builtin_method(value.clone(), name)),
             found => found,
         },
-        Value::Function(function) => function.get_attr(name),
+        Value::Function(_) if name == sym::DUNDER_DICT => {
+            return Err(unsupported("__dict__ of a function"));
+        }
+        Value::Function(function) => match function.get_attr(name) {
+            None if name == sym::DUNDER_GET => Some(builtin_method(value.clone(), name)),
+            found => found,
+        },
         Value::BoundMethod(method) => method_attr(method, name)?,
         Value::Iter(it) => it.name(name),
         Value::Builtin(builtin) => match name {
@@ -249,6 +255,12 @@ fn class_attr(class: &Class, name: Sym) -> PyResult<Option<Value>> {
             let bases = class.0.bases.iter().cloned().map(Value::Class).collect();
             return Ok(Some(Value::Tuple(Tuple::new(bases))));
         }
+        name if name.text() == "__base__" => {
+            return Ok(Some(match super::class_base(class) {
+                Some(base) => Value::Class(base),
+                None => Value::None,
+            }));
+        }
         sym::DUNDER_DICT if class.kind().is_none() => return Ok(Some(class_dict(class))),
         sym::DUNDER_DICT => return Err(unsupported("__dict__ of a builtin class")),
         sym::DUNDER_SUBCLASSES => return Err(unsupported("__subclasses__")),
@@ -312,9 +324,35 @@ fn bind_metaclass_attr(found: &Value, class: &Class, metaclass: &Class) -> PyRes
 /// The attributes of a class in definition order: what `vars(cls)` shows. A copy, since nothing may change it.
 fn class_dict(class: &Class) -> Value {
     let dict = crate::dict::Dict::new();
-    let _ = dict.set_str("__module__", Value::from(class.0.module));
-    for (name, value) in class.0.attrs.borrow().iter() {
+    let attrs = class.0.attrs.borrow();
+    let _ = dict.set_str(
+        "__module__",
+        attrs
+            .get(sym::DUNDER_MODULE)
+            .cloned()
+            .unwrap_or_else(|| Value::from(class.0.module)),
+    );
+    for (name, value) in attrs.iter() {
         let _ = dict.set_str(name.text(), value.clone());
+    }
+    // What CPython adds to a class that has none of its own.
+    if class.0.native.is_none() {
+        let inherited = |flag: fn(&Class) -> bool| class.0.mro.iter().any(flag);
+        if !class.flags().has(Flags::NO_DICT)
+            && !inherited(|base| {
+                base.kind() != Some(ClassId::Object) && !base.flags().has(Flags::NO_DICT)
+            })
+        {
+            for name in ["__dict__", "__weakref__"] {
+                let _ = dict.set_str(
+                    name,
+                    object(crate::class::slots::Special(name, class.0.name.clone())),
+                );
+            }
+        }
+        if !attrs.contains(sym::DUNDER_DOC) {
+            let _ = dict.set_str("__doc__", Value::None);
+        }
     }
     object(crate::class::MappingProxy(dict))
 }
@@ -322,6 +360,21 @@ fn class_dict(class: &Class) -> Value {
 /// `AttributeError` in CPython's words, with its `name` and `obj`.
 #[cold]
 pub(crate) fn missing(value: &Value, name: Sym) -> Exc {
+    if matches!(
+        name.text(),
+        "__reduce__"
+            | "__reduce_ex__"
+            | "__sizeof__"
+            | "__getstate__"
+            | "__subclasshook__"
+            | "__dir__"
+    ) {
+        return unsupported(format!(
+            "{} of a '{}' object",
+            name.text(),
+            type_name(value)
+        ));
+    }
     let exc = match value {
         Value::Class(class) => {
             let exc = attribute_error(format!(

@@ -197,15 +197,17 @@ pub fn invert(a: &Value) -> PyResult<Value> {
 
 /// An operator on any two values.
 fn binary(a: &Value, b: &Value, op: Op, in_place: bool) -> PyResult<Value> {
-    let formats =
-        op == Op::Mod && matches!(a, Value::Str(_) | Value::Bytes(_) | Value::ByteArray(_));
-    if !formats && (matches!(a, Value::Instance(_)) || matches!(b, Value::Instance(_))) {
+    if matches!(a, Value::Instance(_)) || matches!(b, Value::Instance(_)) {
         if let Some(result) = user(a, b, op)? {
             return Ok(result);
         }
-        // A subclass of a builtin type does what its base does.
+        // A subclass of a builtin type does what its base does, unless it said what to do already.
         let (x, y) = (super::unwrap_base(a), super::unwrap_base(b));
-        if !(std::ptr::eq(x, a) && std::ptr::eq(y, b))
+        let (_, direct, reflected, _) = op.row();
+        let silent = method(a, direct).is_none()
+            || (method(b, reflected).is_none() && method(b, direct).is_none());
+        if silent
+            && !(std::ptr::eq(x, a) && std::ptr::eq(y, b))
             && let Some(result) = builtin(x, y, op)
         {
             return result;
@@ -250,21 +252,21 @@ fn object_operator(a: &Value, b: &Value, op: Op) -> PyResult<Option<Value>> {
 /// The methods of the classes of `a` and `b`, in Python's order.
 fn user(a: &Value, b: &Value, op: Op) -> PyResult<Option<Value>> {
     let (_, direct, reflected, _) = op.row();
-    let method = |value: &Value, name| match value {
-        Value::Instance(instance) => special(instance, name),
-        _ => None,
-    };
     let (same, derived) = match (a, b) {
         (Value::Instance(x), Value::Instance(y)) => (
             x.class().is(y.class()),
             !x.class().is(y.class()) && y.class().is_subclass(x.class()),
+        ),
+        (_, Value::Instance(y)) => (
+            false,
+            y.base_value().is_some() && y.class().is_subclass(&super::class_of(a)),
         ),
         _ => (false, false),
     };
     if same || !matches!(b, Value::Instance(_)) {
         // The reflected method is not asked.
         let Some(left) = method(a, direct) else {
-            return Ok(None);
+            return own_operator(a, b, op).transpose();
         };
         let result = super::call(&left, &[a.clone(), b.clone()])?;
         return Ok(if matches!(result, Value::NotImplemented) {
@@ -291,6 +293,8 @@ fn user(a: &Value, b: &Value, op: Op) -> PyResult<Option<Value>> {
         if !matches!(result, Value::NotImplemented) {
             return Ok(Some(result));
         }
+    } else if let Some(result) = own_operator(a, b, op) {
+        return result.map(Some);
     }
     if !right_done && let Some(right) = &right {
         let result = super::call(right, &[b.clone(), a.clone()])?;
@@ -299,6 +303,36 @@ fn user(a: &Value, b: &Value, op: Op) -> PyResult<Option<Value>> {
         }
     }
     Ok(None)
+}
+
+/// The method of a program's class; builtin values have none here.
+fn method(value: &Value, name: Sym) -> Option<Value> {
+    match value {
+        Value::Instance(instance) => special(instance, name),
+        _ => None,
+    }
+}
+
+/// The operator as the builtin type of `a` itself knows it, before a reflected method of `b` is asked: numbers of its
+/// kind, sets, dicts, `%` of texts. Sequences come later.
+fn own_operator(a: &Value, b: &Value, op: Op) -> Option<PyResult<Value>> {
+    let (x, y) = (super::unwrap_base(a), super::unwrap_base(b));
+    let rank = |value: &Value| match value {
+        Value::Int(_) | Value::Bool(_) | Value::Big(_) => 1,
+        Value::Float(_) => 2,
+        Value::Complex(_) => 3,
+        _ => 0,
+    };
+    match (x, y) {
+        (Value::Str(_) | Value::Bytes(_) | Value::ByteArray(_), _) if op == Op::Mod => {
+            // The items of a tuple are the values, whatever its class; anything else shows as itself.
+            builtin(x, if matches!(y, Value::Tuple(_)) { y } else { b }, op)
+        }
+        (Value::Set(_) | Value::FrozenSet(_), Value::Set(_) | Value::FrozenSet(_))
+        | (Value::Dict(_), Value::Dict(_)) => builtin(x, y, op),
+        _ if rank(x) > 0 && rank(y) > 0 && rank(y) <= rank(x) => builtin(x, y, op),
+        _ => None,
+    }
 }
 
 /// An operator on two builtin values; `None` where their types do not define it.

@@ -14,26 +14,19 @@ use crate::{
 
 /// Calls a method of a builtin value; `None` where its type has no such method.
 pub(crate) fn call_builtin_method(value: &Value, name: Sym, args: Args) -> Option<PyResult<Value>> {
-    if matches!(value, Value::Str(_) | Value::Bytes(_)) && args.pos.iter().any(has_base) {
-        // What texts take is used, never kept: instances of subclasses are what they are made of.
-        let pos: Vec<Value> = args
+    if args
+        .pos
+        .iter()
+        .any(|arg| matches!(arg, Value::Instance(instance) if instance.base_value().is_some()))
+        && takes_plain_values(value, name)
+    {
+        let plain: Vec<Value> = args
             .pos
             .iter()
-            .map(|arg| match super::unwrap_base(arg) {
-                base @ (Value::Str(_) | Value::Int(_) | Value::Bytes(_)) => base.clone(),
-                _ => arg.clone(),
-            })
+            .map(|arg| super::unwrap_base(arg).clone())
             .collect();
-        return call_builtin_method_on(value, name, Args::new(&pos, args.kw));
+        return call_builtin_method(value, name, Args::new(&plain, args.kw));
     }
-    call_builtin_method_on(value, name, args)
-}
-
-fn has_base(value: &Value) -> bool {
-    matches!(value, Value::Instance(instance) if instance.base_value().is_some())
-}
-
-fn call_builtin_method_on(value: &Value, name: Sym, args: Args) -> Option<PyResult<Value>> {
     let result = match value {
         Value::Str(text) => string::call_method(text, name, args),
         Value::List(list) => list::call_method(list, name, args),
@@ -53,12 +46,56 @@ fn call_builtin_method_on(value: &Value, name: Sym, args: Args) -> Option<PyResu
             Int::from_value(value).and_then(|value| int::call_method(&value, name, args))
         }
         Value::Float(number) => float::call_method(*number, name, args),
+        Value::Function(_) if name == sym::DUNDER_GET => Some(match args.pos {
+            [Value::None] => Err(type_error("__get__(None, None) is invalid")),
+            [Value::None, _] => Ok(value.clone()),
+            [instance] | [instance, _] => Ok(Value::BoundMethod(std::rc::Rc::new(
+                crate::function::BoundMethod {
+                    receiver: instance.clone(),
+                    target: crate::function::MethodTarget::Function(value.clone()),
+                },
+            ))),
+            _ => Err(expected(1, args.pos.len())),
+        }),
         _ => None,
     };
     if result.is_some() {
         return result;
     }
     slot_method(value, name, args)
+}
+
+/// Whether a method only looks at what its arguments are as builtin values and keeps none of them, so that instances of
+/// subclasses of builtin types can stand for their values.
+fn takes_plain_values(value: &Value, name: Sym) -> bool {
+    match value {
+        Value::Str(_) => !matches!(
+            name,
+            sym::FORMAT | sym::FORMAT_MAP | sym::DUNDER_MOD | sym::JOIN
+        ),
+        Value::Int(_) | Value::Bool(_) | Value::Big(_) | Value::Float(_) | Value::Complex(_) => {
+            true
+        }
+        Value::Bytes(_) | Value::ByteArray(_) => name != sym::DUNDER_MOD,
+        Value::List(_) | Value::Tuple(_) | Value::Dict(_) | Value::Set(_) | Value::FrozenSet(_) => {
+            matches!(
+                name,
+                sym::DUNDER_EQ
+                    | sym::DUNDER_NE
+                    | sym::DUNDER_LT
+                    | sym::DUNDER_LE
+                    | sym::DUNDER_GT
+                    | sym::DUNDER_GE
+                    | sym::DUNDER_ADD
+                    | sym::DUNDER_MUL
+                    | sym::DUNDER_OR
+                    | sym::DUNDER_AND
+                    | sym::DUNDER_SUB
+                    | sym::DUNDER_XOR
+            )
+        }
+        _ => false,
+    }
 }
 
 /// Whether values of the type of `value` have a method of this name.
@@ -123,9 +160,13 @@ pub(crate) fn call_class_method(class: &Class, name: Sym, args: Args) -> Option<
             ))
         }));
     }
-    let kind = class.kind()?;
+    let kind = class.builtin_base();
     if !has_class_method(kind, name) {
         return None;
+    }
+    if class.kind().is_none() {
+        let made = call_class_method(&Class::builtin(kind), name, args)?;
+        return Some(made.and_then(|made| of_subclass(class, name, made)));
     }
     match kind {
         ClassId::Dict => Some(dict::from_keys(args)),
@@ -135,6 +176,22 @@ pub(crate) fn call_class_method(class: &Class, name: Sym, args: Args) -> Option<
         ClassId::ByteArray => bytearray::call_class_method(name, args),
         ClassId::Str => string::call_method(&string::Str::empty(), name, args),
         _ => None,
+    }
+}
+
+/// What a class method of a builtin type made, as an instance of the subclass it was called on.
+fn of_subclass(class: &Class, name: Sym, made: Value) -> PyResult<Value> {
+    let class = Value::Class(class.clone());
+    match &made {
+        _ if name == sym::MAKETRANS => Ok(made),
+        Value::Dict(dict) => {
+            let target = super::call(&class, &[])?;
+            for (key, value) in dict.pairs() {
+                super::set_item(&target, &key, value)?;
+            }
+            Ok(target)
+        }
+        _ => super::call(&class, &[made]),
     }
 }
 

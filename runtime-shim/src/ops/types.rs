@@ -7,6 +7,18 @@ use crate::names::{Sym, sym};
 use crate::value::Value;
 use std::rc::Rc;
 
+/// `__base__`: the base whose storage a class extends.
+pub(crate) fn class_base(class: &Class) -> Option<Class> {
+    let bases = &class.0.bases;
+    let kind = class.builtin_base();
+    bases
+        .iter()
+        .find(|base| kind != ClassId::Object && base.builtin_base() == kind)
+        .or_else(|| bases.iter().find(|base| base.kind().is_none()))
+        .or_else(|| bases.first())
+        .cloned()
+}
+
 /// The builtin type of a value; `None` for instances, iterators and rarer objects, which carry their class.
 pub(crate) fn builtin_type(value: &Value) -> Option<ClassId> {
     Some(match value {

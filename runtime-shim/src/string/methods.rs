@@ -315,7 +315,7 @@ fn join_values(text: &Str, values: &[Value]) -> PyResult<Str> {
     if let Some((nth, other)) = values
         .iter()
         .enumerate()
-        .find(|(_, value)| !matches!(value, Value::Str(_)))
+        .find(|(_, value)| !matches!(crate::ops::unwrap_base(value), Value::Str(_)))
     {
         let kind = type_name(other);
         return Err(type_error(format!(

@@ -87,6 +87,21 @@ const READABLE: &[&str] = &[
     "__abstractmethods__",
     "__isabstractmethod__",
     "__new__",
+    "__init__",
+    "__get__",
+    "__set__",
+    "__delete__",
+    "__set_name__",
+    "__missing__",
+    "__init_subclass__",
+    "__class_getitem__",
+    "__getattr__",
+    "__getattribute__",
+    "__setattr__",
+    "__delattr__",
+    "__post_init__",
+    "__copy__",
+    "__deepcopy__",
 ];
 
 /// Special attributes a program may assign to, beside the special methods of its own objects.
