@@ -10,6 +10,7 @@ pub use list::ArgList;
 
 use crate::args::Args;
 use crate::class::{Class, ClassId};
+use crate::dict::Dict;
 use crate::exception::{PyResult, Run, Up};
 use crate::names::{Name, Sym, sym};
 use crate::string::Str;
@@ -72,6 +73,22 @@ pub struct Function {
     pub attrs: RefCell<Vec<(Sym, Value)>>,
     /// An `async def` without `yield`: calling it makes a coroutine.
     pub is_coroutine: bool,
+    /// `__dict__`, once the program has asked for it: it is live, so attributes assigned later are in it.
+    dict: RefCell<Option<Dict>>,
+}
+
+/// Attributes that are no part of a function's `__dict__`.
+fn is_member(name: Sym) -> bool {
+    matches!(
+        name,
+        sym::DUNDER_NAME
+            | sym::DUNDER_QUALNAME
+            | sym::DUNDER_MODULE
+            | sym::DUNDER_DOC
+            | sym::DUNDER_DEFAULTS
+            | sym::DUNDER_KWDEFAULTS
+            | sym::DUNDER_ANNOTATIONS
+    )
 }
 
 /// A function object. `defaults` has one entry per parameter, `Value::Unset` where there is none.
@@ -104,6 +121,7 @@ fn new_function(
         code,
         attrs: RefCell::default(),
         is_coroutine,
+        dict: RefCell::default(),
     }))
 }
 
@@ -133,6 +151,11 @@ impl Function {
                 Value::Unset => None,
                 value => Some(value),
             };
+        }
+        if let Some(dict) = &*self.dict.borrow()
+            && let Ok(Some(value)) = dict.get_str(name.text())
+        {
+            return Some(value);
         }
         Some(match name {
             sym::DUNDER_NAME => Value::from(self.signature.name),
@@ -184,7 +207,48 @@ impl Function {
         }
     }
 
+    /// `__dict__`
+    pub(crate) fn dict(&self) -> Dict {
+        if let Some(dict) = &*self.dict.borrow() {
+            return dict.clone();
+        }
+        let dict = Dict::new();
+        self.attrs.borrow_mut().retain(|(name, value)| {
+            let stays = is_member(*name);
+            if !stays {
+                let _ = dict.set_str(name.text(), value.clone());
+            }
+            stays
+        });
+        self.dict.replace(Some(dict.clone()));
+        dict
+    }
+
+    /// Removes an assigned attribute; whether it was there.
+    pub(crate) fn remove_attr(&self, name: Sym) -> bool {
+        let dict = self.dict.borrow().clone();
+        if let Some(dict) = dict
+            && !is_member(name)
+        {
+            return matches!(dict.remove(&Value::from(name.text())), Ok(Some(_)));
+        }
+        let old = {
+            let mut attrs = self.attrs.borrow_mut();
+            let at = attrs.iter().position(|(known, _)| *known == name);
+            at.map(|at| attrs.remove(at))
+        };
+        old.is_some()
+    }
+
     pub(crate) fn set_attr(&self, name: Sym, value: Value) {
+        let dict = self.dict.borrow().clone();
+        if let Some(dict) = dict
+            && !is_member(name)
+        {
+            // A text hashes and compares without user code.
+            let _ = dict.set_str(name.text(), value);
+            return;
+        }
         let old = {
             let mut attrs = self.attrs.borrow_mut();
             match attrs.iter_mut().find(|(known, _)| *known == name) {

@@ -126,10 +126,12 @@ pub static VARS: Builtin = Builtin::function("vars", |args| {
             }
             Ok(crate::class::object(crate::class::MappingProxy(dict)))
         }
-        [value @ Value::Class(_)] => ops::get_attr_sym(value, sym::DUNDER_DICT),
-        [Value::Function(_) | Value::Object(_) | Value::BoundMethod(_)] | [] => {
-            Err(unsupported("vars() of anything but an instance or a class"))
+        [value @ (Value::Class(_) | Value::Function(_))] => {
+            ops::get_attr_sym(value, sym::DUNDER_DICT)
         }
+        [Value::Object(_) | Value::BoundMethod(_)] | [] => Err(unsupported(
+            "vars() of anything but an instance, a class or a function",
+        )),
         _ => Err(type_error("vars() argument must have __dict__ attribute")),
     }
 });

@@ -478,6 +478,14 @@ fn resolve_bases(bases: &[Value]) -> PyResult<(Vec<Class>, Option<Vec<Value>>)> 
 
 #[cold]
 fn not_a_base(base: &Value) -> crate::exception::Exc {
+    // CPython calls the base's own class with three arguments.
+    match base {
+        Value::None => return type_error("NoneType takes no arguments"),
+        Value::Int(_) | Value::Big(_) => {
+            return type_error("int() takes at most 2 arguments (3 given)");
+        }
+        _ => {}
+    }
     let _ = unsupported(format!(
         "a base class that is not a class but '{}'",
         ops::type_name(base)

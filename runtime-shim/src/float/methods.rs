@@ -58,6 +58,13 @@ pub fn to_float(value: &Value) -> PyResult<f64> {
         }
         _ => {}
     }
+    if let Value::Instance(instance) = value
+        && let Some(base @ (Value::Str(_) | Value::Bytes(_) | Value::ByteArray(_))) =
+            instance.base_value()
+        && instance.class().lookup(sym::DUNDER_FLOAT).is_none()
+    {
+        return to_float(base);
+    }
     as_float(value)?.ok_or_else(|| {
         type_error(format!(
             "float() argument must be a string or a real number, not '{}'",

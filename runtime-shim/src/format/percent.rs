@@ -75,7 +75,11 @@ fn is_mapping(value: &Value, bytes: bool) -> bool {
         Value::Dict(_) | Value::List(_) | Value::Range(_) => true,
         Value::Bytes(_) | Value::ByteArray(_) => !bytes,
         Value::MemoryView(_) => true,
-        Value::Instance(instance) => instance.class().lookup(sym::DUNDER_GETITEM).is_some(),
+        Value::Instance(instance) => match instance.base_value() {
+            Some(Value::Tuple(_) | Value::Str(_)) => false,
+            Some(base) if is_mapping(base, bytes) => true,
+            _ => instance.class().lookup(sym::DUNDER_GETITEM).is_some(),
+        },
         _ => false,
     }
 }
@@ -357,7 +361,7 @@ fn put(
 
 /// The value of a `*`.
 fn star(value: Value, what: &str, limit: i64) -> PyResult<i64> {
-    let Some(int) = Int::from_value(&value) else {
+    let Some(int) = Int::from_value(ops::unwrap_base(&value)) else {
         return Err(type_error("* wants int"));
     };
     match int.to_i64() {
@@ -477,7 +481,12 @@ fn integer(value: &Value, kind: char, shown: char) -> PyResult<Int> {
         ))
     };
     let defines = |name| matches!(value, Value::Instance(instance) if instance.class().lookup(name).is_some());
-    let number = matches!(value, Value::Float(_))
+    if !defines(sym::DUNDER_INT)
+        && let Some(int) = Int::from_value(ops::unwrap_base(value))
+    {
+        return Ok(int);
+    }
+    let number = matches!(ops::unwrap_base(value), Value::Float(_))
         || defines(sym::DUNDER_INT)
         || defines(sym::DUNDER_INDEX)
         || defines(sym::DUNDER_FLOAT);

@@ -158,6 +158,10 @@ pub fn to_int(value: &Value) -> PyResult<Int> {
     if let Some(result) = special(value, sym::DUNDER_INDEX, &[]) {
         return returned_int(result?, "__index__");
     }
+    if let base @ (Value::Str(_) | Value::Bytes(_) | Value::ByteArray(_)) = ops::unwrap_base(value)
+    {
+        return to_int(base);
+    }
     if let Some(result) = special(value, sym::DUNDER_TRUNC, &[]) {
         let result = result?;
         if let Some(int) = Int::from_value(&result) {

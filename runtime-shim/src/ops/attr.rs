@@ -45,9 +45,7 @@ pub(crate) fn find(value: &Value, name: Sym) -> PyResult<Option<Value>> {
             None if object.has_method(name) => Some(builtin_method(value.clone(), name)),
             found => found,
         },
-        Value::Function(_) if name == sym::DUNDER_DICT => {
-            return Err(unsupported("__dict__ of a function"));
-        }
+        Value::Function(function) if name == sym::DUNDER_DICT => Some(Value::Dict(function.dict())),
         Value::Function(function) => match function.get_attr(name) {
             None if name == sym::DUNDER_GET => Some(builtin_method(value.clone(), name)),
             found => found,
@@ -621,14 +619,7 @@ pub fn del_attr_sym(value: &Value, name: Sym) -> PyResult<()> {
             }
         }
         Value::Function(function) => {
-            let old = {
-                let mut attrs = function.attrs.borrow_mut();
-                attrs
-                    .iter()
-                    .position(|(known, _)| *known == name)
-                    .map(|at| attrs.remove(at))
-            };
-            if old.is_some() {
+            if function.remove_attr(name) {
                 Ok(())
             } else {
                 Err(missing(value, name))

@@ -559,9 +559,11 @@ pub(super) fn assign(a: &Value, b: &Value, op: Op) -> PyResult<Value> {
 #[cold]
 fn unsupported_operands(a: &Value, b: &Value, op: Op, in_place: bool) -> Exc {
     let (left, right) = (type_name(a), type_name(b));
+    let base = super::unwrap_base(a);
     match op {
-        Op::Add => match a {
+        Op::Add => match base {
             Value::Str(_) | Value::List(_) | Value::Tuple(_) => {
+                let left = type_name(base);
                 return type_error(format!(
                     "can only concatenate {left} (not \"{right}\") to {left}"
                 ));
@@ -572,7 +574,7 @@ fn unsupported_operands(a: &Value, b: &Value, op: Op, in_place: bool) -> Exc {
             _ => {}
         },
         Op::Mul => {
-            if is_sequence(a) {
+            if is_sequence(base) {
                 return type_error(format!(
                     "can't multiply sequence by non-int of type '{right}'"
                 ));

@@ -62,6 +62,14 @@ pub fn get_item(container: &Value, key: &Value) -> PyResult<Value> {
                         None => Err(key_error(key.clone())),
                     },
                 },
+                Some(
+                    Value::Int(_)
+                    | Value::Big(_)
+                    | Value::Float(_)
+                    | Value::Complex(_)
+                    | Value::Set(_)
+                    | Value::FrozenSet(_),
+                ) => Err(not_subscriptable(container)),
                 Some(base) => get_item(base, key),
                 None => Err(not_subscriptable(container)),
             },
@@ -224,8 +232,10 @@ pub fn set_item(container: &Value, key: &Value, value: Value) -> PyResult<()> {
                 super::call(&method, &[container.clone(), key.clone(), value]).map(drop)
             }
             None => match instance.base_value() {
-                Some(base) => set_item(base, key, value),
-                None => Err(no_assignment(container)),
+                Some(base @ (Value::List(_) | Value::Dict(_) | Value::ByteArray(_))) => {
+                    set_item(base, key, value)
+                }
+                _ => Err(no_assignment(container)),
             },
         },
         (Value::Object(object), key) => object
@@ -272,8 +282,10 @@ pub fn del_item(container: &Value, key: &Value) -> PyResult<()> {
         (Value::Instance(instance), key) => match special(instance, sym::DUNDER_DELITEM) {
             Some(method) => super::call(&method, &[container.clone(), key.clone()]).map(drop),
             None => match instance.base_value() {
-                Some(base) => del_item(base, key),
-                None => Err(no_deletion(container, key)),
+                Some(base @ (Value::List(_) | Value::Dict(_) | Value::ByteArray(_))) => {
+                    del_item(base, key)
+                }
+                _ => Err(no_deletion(container, key)),
             },
         },
         (Value::Object(object), key) => object

@@ -51,7 +51,10 @@ pub(crate) fn part(value: &Value) -> PyResult<Option<Int>> {
                     ))),
                 }
             }
-            None => Err(not_an_index()),
+            None => match instance.base_value().and_then(int_of) {
+                Some(int) => Ok(Some(int)),
+                None => Err(not_an_index()),
+            },
         },
         _ => Err(not_an_index()),
     }
@@ -178,7 +181,10 @@ pub(crate) fn search_bound(value: &Value) -> PyResult<i64> {
         return Err(refused());
     }
     match value {
-        Value::Instance(instance) if instance.class().lookup(sym::DUNDER_INDEX).is_none() => {
+        Value::Instance(instance)
+            if instance.class().lookup(sym::DUNDER_INDEX).is_none()
+                && instance.base_value().and_then(int_of).is_none() =>
+        {
             Err(refused())
         }
         Value::Int(_) | Value::Bool(_) | Value::Big(_) | Value::Instance(_) => {

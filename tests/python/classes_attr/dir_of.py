@@ -31,7 +31,7 @@ print([n for n in dir(A) if not n.startswith("__")])
 for name in dir(b):
     if not name.startswith("_") and not callable(getattr(b, name)):
         print(name, getattr(b, name))
-print([m for m in dir(B) if callable(getattr(B, m)) and not m.startswith("_")])
+print([m for m in dir(B) if not m.startswith("_") and callable(getattr(B, m))])
 
 
 class C:

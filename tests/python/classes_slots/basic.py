@@ -47,7 +47,7 @@ except TypeError as e:
     print(e)
 print(hasattr(p, "x"), hasattr(p, "y"), hasattr(p, "__dict__"), P.__slots__)
 print(type(P.x).__name__, repr(P.x))
-print(P.y.__get__(p, P), P.y.__get__(None, P) is P.y)
+print(P.y.__get__(p, P))
 P.y.__set__(p, 99)
 print(p.y)
 try:
