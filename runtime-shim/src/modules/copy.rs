@@ -617,7 +617,7 @@ fn slots_of(instance: &Instance) -> Vec<(Sym, Value)> {
 fn stored(instance: &Instance) -> Vec<(Sym, Value)> {
     let dict = match &*instance.0.attrs.borrow() {
         Attrs::Few(attrs) => return attrs.clone(),
-        Attrs::Dict(dict) => dict.clone(),
+        Attrs::Dict(dict, _) => dict.clone(),
     };
     pairs_of(&dict)
 }
