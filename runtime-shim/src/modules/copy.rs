@@ -615,11 +615,13 @@ fn slots_of(instance: &Instance) -> Vec<(Sym, Value)> {
 
 /// Every attribute an instance holds, those of slots among them.
 fn stored(instance: &Instance) -> Vec<(Sym, Value)> {
-    let dict = match &*instance.0.attrs.borrow() {
+    let (dict, slots) = match &*instance.0.attrs.borrow() {
         Attrs::Few(attrs) => return attrs.clone(),
-        Attrs::Dict(dict, _) => dict.clone(),
+        Attrs::Dict(dict, slots) => (dict.clone(), slots.clone()),
     };
-    pairs_of(&dict)
+    let mut all = pairs_of(&dict);
+    all.extend(slots);
+    all
 }
 
 fn pairs_of(dict: &Dict) -> Vec<(Sym, Value)> {
