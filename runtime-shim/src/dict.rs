@@ -9,7 +9,6 @@ mod methods;
 mod order;
 mod views;
 
-pub(crate) use methods::has_keys;
 pub use methods::{DICT, call_method, from_keys, has_method};
 pub(crate) use views::{is_set_view, operate as operate_views};
 pub use views::{view_call_method, view_has_method};

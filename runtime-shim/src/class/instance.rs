@@ -51,7 +51,7 @@ impl Instance {
     pub(crate) fn has_no_attributes(&self) -> bool {
         match &*self.0.attrs.borrow() {
             Attrs::Few(attrs) => attrs.is_empty(),
-            Attrs::Dict(dict) => dict.len() == 0,
+            Attrs::Dict(dict, slots) => dict.len() == 0 && slots.is_empty(),
         }
     }
 

@@ -275,6 +275,6 @@ impl Dict {
 
 /// Whether `dict.update` takes a value for a mapping: it has `keys`.
 /// Whether a value that is no dict is taken for a mapping.
-pub(crate) fn has_keys(value: &Value) -> bool {
+fn has_keys(value: &Value) -> bool {
     special(value, sym::KEYS).is_some() || ops::get_attr_sym(value, sym::KEYS).is_ok()
 }
