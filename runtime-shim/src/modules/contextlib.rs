@@ -6,6 +6,9 @@ mod manager;
 mod redirect;
 mod stack;
 
+pub use asynchronous::{
+    ACLOSING, ASYNCCONTEXTMANAGER, ASYNC_CONTEXT_DECORATOR, ASYNC_EXIT_STACK,
+};
 pub use generator::CONTEXTMANAGER;
 pub use manager::{
     ABSTRACT_ASYNC_CONTEXT_MANAGER, ABSTRACT_CONTEXT_MANAGER, CLOSING, CONTEXT_DECORATOR,

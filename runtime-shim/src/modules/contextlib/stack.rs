@@ -11,20 +11,21 @@ use crate::ops;
 use crate::value::Value;
 use std::cell::RefCell;
 
-/// The callbacks to run at the end, the last one first: each is called as `__exit__` is.
+/// The callbacks to run at the end, the last one first: each is called as `__exit__` is. `false` where what it gives is
+/// awaited.
 #[derive(Default)]
-struct Stack(RefCell<Vec<Value>>);
+pub(super) struct Stack(pub(super) RefCell<Vec<(bool, Value)>>);
 
-fn state(value: &Value) -> Option<&Stack> {
+pub(super) fn state(value: &Value) -> Option<&Stack> {
     match value {
         Value::Instance(instance) => instance.native::<Stack>(),
         _ => None,
     }
 }
 
-fn push(this: &Value, callback: Value) {
+pub(super) fn push(this: &Value, sync: bool, callback: Value) {
     if let Some(stack) = state(this) {
-        stack.0.borrow_mut().push(callback);
+        stack.0.borrow_mut().push((sync, callback));
     }
 }
 
@@ -34,40 +35,20 @@ static EXIT_WRAPPER: Signature = Signature::plain(
     &["exc_type", "exc", "tb"],
 );
 
-/// `ExitStack()`
-pub static EXIT_STACK: NativeClass = NativeClass {
-    name: "ExitStack",
+/// What both kinds of stack have.
+pub(super) static BASE_EXIT_STACK: NativeClass = NativeClass {
+    name: "_BaseExitStack",
     module: MODULE,
     has_dict: true,
-    bases: super::manager::abstract_base,
     new: Some(|class, args| {
         static INIT: Signature = Signature::plain("__init__", "_BaseExitStack.__init__", &["self"]);
-        if class.is(&EXIT_STACK.class()) {
+        if class.0.native.is_some() {
             crate::function::bind_method(&INIT, &[], &Value::None, args)?;
         }
         Ok(native_instance(class, Box::new(Stack::default())))
     }),
     init: Some(|_, _| Ok(())),
     methods: &[
-        ("__enter__", |this, _| Ok(this.clone())),
-        ("__exit__", |this, args| {
-            let _frame = enter_native("")?;
-            let exc = match args.pos {
-                [_, value, ..] => as_exception(value),
-                _ => None,
-            };
-            unwind(this, exc).map(Value::Bool)
-        }),
-        ("close", |this, args| {
-            args.none("ExitStack.close")?;
-            let _frame = enter_native("")?;
-            super::call(
-                this,
-                sym::DUNDER_EXIT,
-                &[Value::None, Value::None, Value::None],
-            )?;
-            Ok(Value::None)
-        }),
         ("enter_context", |this, args| {
             static ENTER: Signature = Signature::plain(
                 "enter_context",
@@ -83,8 +64,8 @@ pub static EXIT_STACK: NativeClass = NativeClass {
             let bound = crate::function::bind_method(&PUSH, &[], this, args)?;
             let callback = bound.get(1).cloned().unwrap_or(Value::None);
             match special_method(&callback, sym::DUNDER_EXIT)? {
-                Some(exit) => push(this, exit),
-                None => push(this, callback.clone()),
+                Some(exit) => push(this, true, exit),
+                None => push(this, true, callback.clone()),
             }
             Ok(callback)
         }),
@@ -106,7 +87,7 @@ pub static EXIT_STACK: NativeClass = NativeClass {
                 Ok(Value::None)
             });
             ops::set_attr_sym(&wrapper, sym::DUNDER_WRAPPED, callback.clone())?;
-            push(this, wrapper);
+            push(this, true, wrapper);
             Ok(callback.clone())
         }),
         ("pop_all", |this, args| {
@@ -118,6 +99,41 @@ pub static EXIT_STACK: NativeClass = NativeClass {
                 drop(old);
             }
             Ok(fresh)
+        }),
+    ],
+    ..NativeClass::BASE
+};
+
+/// `ExitStack()`
+pub static EXIT_STACK: NativeClass = NativeClass {
+    name: "ExitStack",
+    module: MODULE,
+    has_dict: true,
+    bases: || {
+        vec![
+            BASE_EXIT_STACK.class(),
+            super::ABSTRACT_CONTEXT_MANAGER.class(),
+        ]
+    },
+    methods: &[
+        ("__enter__", |this, _| Ok(this.clone())),
+        ("__exit__", |this, args| {
+            let _frame = enter_native("")?;
+            let exc = match args.pos {
+                [_, value, ..] => as_exception(value),
+                _ => None,
+            };
+            unwind(this, exc).map(Value::Bool)
+        }),
+        ("close", |this, args| {
+            args.none("ExitStack.close")?;
+            let _frame = enter_native("")?;
+            super::call(
+                this,
+                sym::DUNDER_EXIT,
+                &[Value::None, Value::None, Value::None],
+            )?;
+            Ok(Value::None)
         }),
     ],
     ..NativeClass::BASE
@@ -135,7 +151,7 @@ fn enter_context(this: &Value, manager: &Value) -> PyResult<Value> {
         )));
     };
     let result = ops::call(&enter, &[])?;
-    push(this, exit);
+    push(this, true, exit);
     Ok(result)
 }
 
@@ -147,7 +163,7 @@ fn unwind(this: &Value, mut exc: Option<Exc>) -> PyResult<bool> {
     let mut pending = false;
     loop {
         let callback = state(this).and_then(|stack| stack.0.borrow_mut().pop());
-        let Some(callback) = callback else { break };
+        let Some((_, callback)) = callback else { break };
         let args = match &exc {
             None => [Value::None, Value::None, Value::None],
             Some(exc) => [Value::Class(exc.class().clone()), exc.value(), Value::None],
@@ -173,7 +189,7 @@ fn unwind(this: &Value, mut exc: Option<Exc>) -> PyResult<bool> {
 }
 
 /// Makes the chain of a new exception end in the one that was being handled, as it would in nested `with` statements.
-fn fix_context(new: &Exc, old: Option<&Exc>, outer: Option<&Exc>) {
+pub(super) fn fix_context(new: &Exc, old: Option<&Exc>, outer: Option<&Exc>) {
     let same = |a: &Exc, b: Option<&Exc>| b.is_some_and(|b| a.0.is(&b.0));
     let mut at = new.clone();
     loop {
