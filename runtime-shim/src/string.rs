@@ -363,10 +363,10 @@ impl Str {
 
     /// `needle in self`. `TypeError` where the needle is no text.
     pub fn contains_value(&self, needle: &Value) -> PyResult<bool> {
-        match needle {
+        match crate::ops::unwrap_base(needle) {
             Value::Str(needle) => Ok(self.contains(needle)),
-            other => {
-                let kind = crate::ops::type_name(other);
+            _ => {
+                let kind = crate::ops::type_name(needle);
                 Err(type_error(format!(
                     "'in <string>' requires string as left operand, not {kind}"
                 )))
