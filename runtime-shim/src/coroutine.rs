@@ -31,6 +31,20 @@ pub(crate) fn async_generator_object(core: Generator) -> Value {
     })))
 }
 
+/// A coroutine written in Rust.
+pub(crate) fn native<F, B>(qualname: &'static str, body: F) -> Value
+where
+    F: FnOnce(Yielder) -> B,
+    B: Future<Output = PyResult<Value>> + 'static,
+{
+    let name = qualname.rsplit('.').next().unwrap_or(qualname);
+    crate::generator::coroutine(name, qualname, |co| {
+        let body = body(co);
+        // No frame of the program: the traceback gets none.
+        async move { body.await.map_err(crate::exception::Traced) }
+    })
+}
+
 /// Whether a value is the coroutine of an `async def`.
 pub(crate) fn is_coroutine(value: &Value) -> bool {
     downcast::<Coroutine>(value).is_some()
@@ -579,6 +593,7 @@ impl StepState {
     pub(crate) fn resume(&self, input: Input) -> PyResult<Step> {
         let generator = &self.generator;
         let core = &generator.core;
+        let mut thrown_first = false;
         let input = match self.phase.get() {
             Phase::Closed => {
                 return Err(runtime_error(if self.is_send {
@@ -588,6 +603,11 @@ impl StepState {
                 }));
             }
             Phase::Going => input,
+            // CPython throws past a step that has not begun, which stays so.
+            Phase::Init if matches!(input, Input::Throw(_)) => {
+                thrown_first = !self.is_send;
+                input
+            }
             Phase::Init => {
                 if !self.is_send && core.state.get() == State::Finished {
                     self.phase.set(Phase::Closed);
@@ -611,9 +631,8 @@ impl StepState {
                 self.begin();
                 let wanted = self.wanted.replace(Wanted::Close);
                 match (input, wanted) {
-                    (Input::Throw(exc), _) => Input::Throw(exc),
                     (Input::Send(Value::None), Wanted::Send(value)) => Input::Send(value),
-                    (input @ Input::Send(_), Wanted::Send(_)) => input,
+                    (input, Wanted::Send(_)) => input,
                     (_, Wanted::Throw(exc)) => Input::Throw(exc),
                     (_, Wanted::Close) => {
                         generator.closed.set(true);
@@ -624,7 +643,8 @@ impl StepState {
         };
         let end = |phase: Phase| {
             generator.running.set(false);
-            self.phase.set(phase);
+            self.phase
+                .set(if thrown_first { Phase::Init } else { phase });
         };
         match core.resume(input) {
             Ok(Step::Gave(value)) => Ok(Step::Gave(value)),

@@ -363,10 +363,10 @@ impl Str {
 
     /// `needle in self`. `TypeError` where the needle is no text.
     pub fn contains_value(&self, needle: &Value) -> PyResult<bool> {
-        match crate::ops::unwrap_base(needle) {
+        match needle {
             Value::Str(needle) => Ok(self.contains(needle)),
-            _ => {
-                let kind = crate::ops::type_name(needle);
+            other => {
+                let kind = crate::ops::type_name(other);
                 Err(type_error(format!(
                     "'in <string>' requires string as left operand, not {kind}"
                 )))

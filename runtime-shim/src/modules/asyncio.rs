@@ -21,9 +21,9 @@ pub use crate::exception::TIMEOUT_ERROR;
 
 use crate::args::Args;
 use crate::class::native::{NativeClass, native_instance};
-use crate::exception::{PyResult, Traced, runtime_error, value_error};
+use crate::coroutine::native;
+use crate::exception::{PyResult, runtime_error, value_error};
 use crate::function::Builtin;
-use crate::generator::{Yielder, coroutine};
 use crate::names::Sym;
 use crate::ops;
 use crate::set::Set;
@@ -33,20 +33,6 @@ use future::Fut;
 use std::cell::RefCell;
 use std::rc::Rc;
 use waiting::{keyword, only_keywords};
-
-/// A coroutine written in Rust.
-fn native<F, B>(qualname: &'static str, body: F) -> Value
-where
-    F: FnOnce(Yielder) -> B,
-    B: Future<Output = PyResult<Value>> + 'static,
-{
-    let name = qualname.rsplit('.').next().unwrap_or(qualname);
-    coroutine(name, qualname, |co| {
-        let body = body(co);
-        // No frame of the program: the traceback gets none.
-        async move { body.await.map_err(Traced) }
-    })
-}
 
 /// A future of what a function gives that runs here and now, as there are no threads.
 fn run_inline(event_loop: &Rc<Loop>, run: impl FnOnce() -> PyResult<Value>) -> Fut {

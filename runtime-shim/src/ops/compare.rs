@@ -347,11 +347,11 @@ pub fn contains(container: &Value, item: &Value) -> PyResult<bool> {
     match container {
         Value::Dict(dict) => dict.contains(item),
         Value::Set(set) | Value::FrozenSet(set) => crate::set::contains(set, item),
-        Value::Str(text) => match super::unwrap_base(item) {
+        Value::Str(text) => match item {
             Value::Str(item) => Ok(text.contains(item)),
-            _ => Err(type_error(format!(
+            other => Err(type_error(format!(
                 "'in <string>' requires string as left operand, not {}",
-                type_name(item)
+                type_name(other)
             ))),
         },
         Value::List(list) => list.contains(item),

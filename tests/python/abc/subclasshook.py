@@ -28,7 +28,7 @@ class Special(Closeable):
 
 
 print(isinstance(File(), Closeable), isinstance(Other(), Closeable), issubclass(File, Closeable))
-print(issubclass(File, Special), issubclass(Special, Closeable))
+print(issubclass(File, Special), issubclass(Special, Closeable), isinstance(3, Closeable))
 
 
 class Never(ABC):

@@ -185,22 +185,27 @@ impl Emitter<'_, '_> {
 
     /// A call after which the objects that only its arguments held are dropped at once, where that shows.
     fn dropping(&mut self, ctx: &mut Ctx, e: &Expr, op: Op) -> Op {
-        if !self.finalises || op.place != Place::Owned {
-            return op;
-        }
-        let mut temporary = false;
-        visit::children(self.program, e, &mut |child| {
-            let made_here = matches!(
-                child.kind,
-                ExprKind::Call { .. } | ExprKind::MethodCall { .. } | ExprKind::GenExpr { .. }
-            );
-            temporary |= made_here && self.typed.ty(child) == crate::types::Ty::Any;
-        });
-        if !temporary {
+        if op.place != Place::Owned || !self.drops_arguments(e) {
             return op;
         }
         let (value, tokens) = (ctx.fresh("value"), op.tokens);
         Op::owned(quote!({ let #value = #tokens; #value }), op.repr)
+    }
+
+    /// Whether a call's arguments may be objects that nothing else holds, and whose end shows.
+    pub(super) fn drops_arguments(&self, e: &Expr) -> bool {
+        let is_call = matches!(e.kind, ExprKind::Call { .. } | ExprKind::MethodCall { .. });
+        let mut found = false;
+        if self.finalises && is_call {
+            visit::children(self.program, e, &mut |child| {
+                let made_here = matches!(
+                    child.kind,
+                    ExprKind::Call { .. } | ExprKind::MethodCall { .. } | ExprKind::GenExpr { .. }
+                );
+                found |= made_here && self.typed.ty(child) == crate::types::Ty::Any;
+            });
+        }
+        found
     }
 
     pub(super) fn owned_value(&mut self, ctx: &mut Ctx, e: &Expr) -> TokenStream {

@@ -10,10 +10,6 @@ pub(super) fn of(emitter: &Emitter<'_, '_>, ctx: &Ctx) -> TokenStream {
     if function.params.len() + function.captures.len() > 7 {
         lints.insert("clippy::too_many_arguments");
     }
-    if emitter.finalises {
-        // Blocks and variables that say where a value ends.
-        lints.extend(["clippy::blocks_in_conditions", "clippy::let_and_return"]);
-    }
     let is_plain = |local: &LocalId| {
         let info = &function.locals[*local];
         !info.in_cell && !(ctx.id == MODULE && (info.shared || info.function.is_some()))
@@ -41,6 +37,10 @@ pub(super) fn of(emitter: &Emitter<'_, '_>, ctx: &Ctx) -> TokenStream {
         _ => {}
     });
     visit::exprs(emitter.program, &function.body, &mut |e| match &e.kind {
+        _ if emitter.drops_arguments(e) => {
+            // Blocks that say where a value ends.
+            lints.extend(["clippy::blocks_in_conditions", "clippy::let_and_return"]);
+        }
         ExprKind::Float(value) if is_near_constant(*value) => {
             lints.insert("clippy::approx_constant");
         }

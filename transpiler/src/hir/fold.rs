@@ -186,12 +186,18 @@ mod tests {
     #[test]
     fn limits_are_cpythons() {
         let int = Known::Int;
-        assert_eq!(binary(BinOp::Pow, int(10), int(20)), Some(int(10_i128.pow(20))));
+        assert_eq!(
+            binary(BinOp::Pow, int(10), int(20)),
+            Some(int(10_i128.pow(20)))
+        );
         assert_eq!(binary(BinOp::Pow, int(2), int(64)), Some(int(1 << 64)));
         assert_eq!(binary(BinOp::Pow, int(2), int(65)), None);
         assert_eq!(binary(BinOp::FloorDiv, int(1), int(0)), None);
         assert_eq!(binary(BinOp::Shl, int(1), int(127)), Some(Known::BigInt));
-        assert_eq!(binary(BinOp::Mul, Known::Text(2), int(2048)), Some(Known::Text(4096)));
+        assert_eq!(
+            binary(BinOp::Mul, Known::Text(2), int(2048)),
+            Some(Known::Text(4096))
+        );
         assert_eq!(binary(BinOp::Mul, Known::Text(2), int(2049)), None);
         assert_eq!(binary(BinOp::Mod, Known::Text(2), int(1)), None);
     }
