@@ -140,7 +140,7 @@ SKIP = {
     "builtins.id", "builtins.input", "builtins.exit", "builtins.quit", "sys.setrecursionlimit", "builtins.print", "builtins.super", "builtins.hash", "object.__hash__", "sys.stdin",
     "builtins.breakpoint", "builtins.vars", "builtins.dir",
 }
-SKIP_MODULES = {"asyncio", "time", "typing", "random", "datetime", "__future__"}
+SKIP_MODULES = {"asyncio", "collections_abc", "time", "typing", "random", "datetime", "__future__"}
 
 RECEIVERS = {
     "int": INTS[:-1], "float": FLOATS[:-1], "complex": ["0j", "1+2j", "-1.5j", "complex('inf')", "complex('nan')"], "bool": ["True", "False"], "str": STRS, "bytes": BYTES[:6] + ["b'Abc dEf'", "b'\\t1 2\\n'"],
@@ -545,7 +545,7 @@ def main():
     for count, batch in enumerate(batches, 1):
         if options.limit and count > options.limit:
             break
-        known = {path.stem for path in STUBS.glob("*.pyi")} - {"builtins", "exceptions"}
+        known = {path.stem for path in STUBS.glob("*.pyi")} - {"builtins", "exceptions"} - SKIP_MODULES
         text = " ".join(spell(case) for _, case, _ in batch)
         modules = {module for module in known if f"{module}." in text}
         before = len(runner.differences)

@@ -298,9 +298,10 @@ pub fn del_item(container: &Value, key: &Value) -> PyResult<()> {
 #[cold]
 fn no_deletion(value: &Value, key: &Value) -> Exc {
     // CPython says it one way where the type could have supported it, and another where it has no such slot at all.
+    let index = Int::from_value(key).is_some() || super::index_hook(key).is_some();
     let verb = match (value, key) {
-        (_, Value::Slice(_))
-        | (Value::Int(_) | Value::Bool(_) | Value::Big(_) | Value::Float(_) | Value::None, _)
+        _ if !index => "does not support",
+        (Value::Int(_) | Value::Bool(_) | Value::Big(_) | Value::Float(_) | Value::None, _)
         | (Value::Builtin(_) | Value::Class(_) | Value::Function(_) | Value::Iter(_), _) => {
             "does not support"
         }
