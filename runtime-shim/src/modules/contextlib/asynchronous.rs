@@ -199,7 +199,11 @@ async fn exit(co: &Yielder, this: &Value, details: &[Value]) -> PyResult<bool> {
 static INNER: Signature = Signature {
     var_args: Some("args"),
     var_kwargs: Some("kwds"),
-    ..Signature::plain("inner", "AsyncContextDecorator.__call__.<locals>.inner", &[])
+    ..Signature::plain(
+        "inner",
+        "AsyncContextDecorator.__call__.<locals>.inner",
+        &[],
+    )
 };
 
 /// `AsyncContextDecorator`: an asynchronous manager that also decorates coroutine functions.
@@ -306,9 +310,11 @@ pub static ASYNC_EXIT_STACK: NativeClass = NativeClass {
         ("__aexit__", |this, args| {
             let this = this.clone();
             let exc = args.pos.get(1).and_then(as_exception);
-            Ok(run("__aexit__", "AsyncExitStack.__aexit__", |co| async move {
-                unwind(&co, &this, exc).await.map(Value::Bool)
-            }))
+            Ok(run(
+                "__aexit__",
+                "AsyncExitStack.__aexit__",
+                |co| async move { unwind(&co, &this, exc).await.map(Value::Bool) },
+            ))
         }),
         ("aclose", |this, _| {
             let this = this.clone();

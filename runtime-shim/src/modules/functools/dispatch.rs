@@ -398,7 +398,7 @@ pub static SINGLEDISPATCHMETHOD: NativeClass = NativeClass {
     init: Some(|_, _| Ok(())),
     methods: &[
         ("register", |this, args| {
-            let pos = [&[this.clone()], args.pos].concat();
+            let pos = [std::slice::from_ref(this), args.pos].concat();
             let defaults = [Value::Unset, Value::Unset, Value::None];
             let bound =
                 crate::function::bind(&REGISTER_METHOD, &defaults, Args::new(&pos, args.kw))?;
