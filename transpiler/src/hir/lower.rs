@@ -303,7 +303,7 @@ impl Lowerer<'_> {
             ast::Stmt::FunctionDef(s) => return self.def_stmt(s, line, out, false),
             ast::Stmt::AsyncFunctionDef(s) => {
                 let def = ast::StmtFunctionDef {
-                    range: s.range.into(),
+                    range: s.range,
                     name: s.name.clone(),
                     args: s.args.clone(),
                     body: s.body.clone(),

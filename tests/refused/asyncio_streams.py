@@ -1,0 +1,2 @@
+import asyncio
+print(asyncio.open_connection)
