@@ -95,6 +95,7 @@ fn check_here(name: &str, bytes: &[u8], policy: &Policy) -> Result<Checked, Box<
             }));
         }
     };
+    vet::generics::expand(&mut body);
     let missing = vet::stars::expand(&mut body, &source);
     let vet::Vetted {
         diagnostics,

@@ -4,6 +4,7 @@
 mod annotations;
 mod classes;
 mod early;
+pub mod generics;
 mod grammar;
 mod imports;
 mod language;

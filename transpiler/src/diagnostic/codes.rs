@@ -160,7 +160,7 @@ rules! {
     EXCEPT_STAR = 407, "none", "`except*`",
         "Exception groups are not supported. Use `except`.";
     TYPE_PARAMETERS = 408, "none", "type alias or type parameters",
-        "The syntax of PEP 695 is newer than Python 3.11.";
+        "Retired: the syntax of PEP 695 is accepted.";
     BASE_CLASS = 410, "none", "unsupported base class",
         "A class that extends `type` or another metaclass is a metaclass itself, which is not supported.";
     ANNOTATION = 411, "none", "annotation with an effect",

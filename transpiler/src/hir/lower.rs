@@ -258,6 +258,16 @@ impl Lowerer<'_> {
                     .collect::<Lowered<_>>()?;
                 StmtKind::Assign { targets, value }
             }
+            // The value of an alias is never asked for.
+            ast::Stmt::TypeAlias(s) => {
+                let text = match s.name.as_ref() {
+                    ast::Expr::Name(name) => name.id.to_string(),
+                    _ => String::new(),
+                };
+                let value = self.new_expr(line, ExprKind::TypeForm(text));
+                let targets = vec![self.target(&s.name)?];
+                StmtKind::Assign { targets, value }
+            }
             ast::Stmt::AnnAssign(s) => return self.annotated_assignment(s, line, out),
             ast::Stmt::AugAssign(s) => {
                 self.augmented_class_name(&s.target)?;

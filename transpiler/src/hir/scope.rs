@@ -90,6 +90,7 @@ impl Bound {
                 def.decorator_list.iter().for_each(|e| self.expr(e));
                 self.add(def.name.as_str());
             }
+            Stmt::TypeAlias(s) => self.target(&s.name),
             Stmt::Return(s) => self.optional(s.value.as_deref()),
             Stmt::Delete(s) => {
                 for target in &s.targets {

@@ -200,19 +200,7 @@ const METACLASS_HELP: &str =
     "Use a class decorator, `__init_subclass__` or a function that makes the class.";
 
 impl<'a> Vetter<'a> {
-    pub(super) fn type_parameters(&mut self, parameters: &'a [ast::TypeParam]) {
-        if let Some(first) = parameters.first() {
-            self.error(
-                codes::TYPE_PARAMETERS,
-                first.span(),
-                "type parameters are newer than Python 3.11 (SyntaxError)",
-                "Leave them out.",
-            );
-        }
-    }
-
     pub(super) fn class(&mut self, class: &'a ast::StmtClassDef) {
-        self.type_parameters(&class.type_params);
         for keyword in &class.keywords {
             if keyword.arg.as_deref() == Some("metaclass") && !self.is_metaclass(&keyword.value) {
                 self.error(

@@ -19,13 +19,11 @@ impl<'a> Vetter<'a> {
             Stmt::AsyncFor(_) => self.needs_async(head, "async for"),
             Stmt::AsyncWith(_) => self.needs_async(head, "async with"),
             Stmt::AsyncFunctionDef(s) => {
-                self.type_parameters(&s.type_params);
                 if place.in_class {
                     self.class_name(&s.name, head);
                 }
             }
             Stmt::FunctionDef(s) => {
-                self.type_parameters(&s.type_params);
                 if place.in_class {
                     self.class_name(&s.name, head);
                 }
@@ -37,14 +35,6 @@ impl<'a> Vetter<'a> {
                 "`except*` is not supported",
                 "Use `except`.",
             ),
-            Stmt::TypeAlias(_) => {
-                self.error(
-                    codes::TYPE_PARAMETERS,
-                    head,
-                    "the `type` statement is newer than Python 3.11 (SyntaxError)",
-                    "Write `Name = ...`.",
-                );
-            }
             Stmt::Import(s) => {
                 for alias in &s.names {
                     self.import(&alias.name, span_of(alias.range), place);

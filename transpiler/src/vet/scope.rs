@@ -180,6 +180,7 @@ impl Collector<'_> {
             }
             Stmt::AsyncFunctionDef(s) => self.bind(&s.name, Origin::Function, span, after),
             Stmt::ClassDef(s) => self.bind(&s.name, Origin::Class, span, after),
+            Stmt::TypeAlias(s) => self.target(&s.name, after),
             Stmt::Assign(s) => {
                 self.expression(&s.value);
                 for target in &s.targets {
