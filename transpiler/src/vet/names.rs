@@ -498,6 +498,7 @@ impl<'a> Vetter<'a> {
     }
 
     fn call(&mut self, call: &'a ast::ExprCall) {
+        self.attribute_paths(call);
         match call.func.as_ref() {
             Expr::Name(function) if self.resolve(&function.id).is_none() => {
                 let span = call.span();
@@ -546,6 +547,46 @@ impl<'a> Vetter<'a> {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// `operator.attrgetter` and `methodcaller` reach attributes by text, like `getattr` and through dots.
+    fn attribute_paths(&mut self, call: &'a ast::ExprCall) {
+        let function = match call.func.as_ref() {
+            Expr::Name(name) => match self.origin(&name.id) {
+                Some(Origin::Item(module, item)) if module == "operator" => item.clone(),
+                _ => return,
+            },
+            Expr::Attribute(e) if self.module_of(&e.value).as_deref() == Some("operator") => {
+                e.attr.to_string()
+            }
+            _ => return,
+        };
+        let count = match function.as_str() {
+            "attrgetter" => call.args.len(),
+            "methodcaller" => 1,
+            _ => return,
+        };
+        for arg in call.args.iter().take(count) {
+            let span = arg.span();
+            match arg {
+                Expr::Constant(c) => {
+                    if let ast::Constant::Str(text) = &c.value {
+                        for name in text.split('.') {
+                            self.attribute_name(name, span, ExprContext::Load, None);
+                        }
+                    }
+                }
+                // A parameter or a variable of a function: the runtime refuses special names.
+                Expr::Name(name) if self.resolve(&name.id) != Some(0) => {}
+                Expr::Starred(_) => {}
+                _ => self.error(
+                    codes::BUILTIN_USE,
+                    span,
+                    format!("`{function}` with a computed name is not supported here"),
+                    "Write the name as a literal, or use a lambda.",
+                ),
+            }
         }
     }
 

@@ -1,2 +1,0 @@
-def first[T](xs: list[T]) -> T:
-    return xs[0]
