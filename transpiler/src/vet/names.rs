@@ -40,6 +40,14 @@ const MODULE_NAMES: &[&str] = &[
     "__status__",
 ];
 
+/// Methods that reach any attribute by its text: only a class calls those of its own bases.
+const ATTRIBUTE_ACCESS: &[&str] = &[
+    "__getattribute__",
+    "__getattr__",
+    "__setattr__",
+    "__delattr__",
+];
+
 /// Special attributes any object may be asked for.
 const READABLE: &[&str] = &[
     "__name__",
@@ -423,7 +431,7 @@ impl<'a> Vetter<'a> {
     ) {
         if is_dunder(name) {
             let own_method = SPECIAL_METHODS.contains(&name)
-                && (self.own_attributes.contains(name)
+                && (self.own_attributes.contains(name) && !ATTRIBUTE_ACCESS.contains(&name)
                     || base.is_some_and(|base| self.is_own_object(base)));
             // A name of the program's own, which means nothing to Python.
             let own_name = self.own_attributes.contains(name) && !is_reserved(name);
@@ -444,7 +452,7 @@ impl<'a> Vetter<'a> {
                 );
             } else if !own_method
                 && !READABLE.contains(&name)
-                && !self.surface.is_known_attribute(name)
+                && (ATTRIBUTE_ACCESS.contains(&name) || !self.surface.is_known_attribute(name))
             {
                 let help = match name {
                     "__len__" => "Write `len(x)`.",
