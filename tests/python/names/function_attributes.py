@@ -35,10 +35,6 @@ class K:
 
 
 print(K().method())
-try:
-    K().method.tag = 3
-except AttributeError as error:
-    print(error)
 f = lambda: None
 f.x = 1
 print(f.x)

@@ -451,8 +451,8 @@ impl<'a> Vetter<'a> {
                     "Use an ordinary attribute.",
                 );
             } else if !own_method
-                && !READABLE.contains(&name)
-                && (ATTRIBUTE_ACCESS.contains(&name) || !self.surface.is_known_attribute(name))
+                && (ATTRIBUTE_ACCESS.contains(&name)
+                    || !(READABLE.contains(&name) || self.surface.is_known_attribute(name)))
             {
                 let help = match name {
                     "__len__" => "Write `len(x)`.",
@@ -492,11 +492,11 @@ impl<'a> Vetter<'a> {
                 matches!(name.id.as_str(), "self" | "cls")
                     || matches!(self.origin(&name.id), Some(Origin::Class))
                     || (self.resolve(&name.id).is_none()
-                        && (name.id.as_str() == "object"
-                            || self
-                                .surface
-                                .builtin(&name.id)
-                                .is_some_and(|decl| decl.kind == Kind::Exception)))
+                        && name.id.as_str() != "type"
+                        && self
+                            .surface
+                            .builtin(&name.id)
+                            .is_some_and(|decl| matches!(decl.kind, Kind::Type | Kind::Exception)))
             }
             Expr::Call(call) => {
                 matches!(call.func.as_ref(), Expr::Name(name) if name.id.as_str() == "super")

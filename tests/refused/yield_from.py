@@ -1,3 +1,0 @@
-def chain(*its):
-    for it in its:
-        yield from it
