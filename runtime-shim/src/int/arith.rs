@@ -189,6 +189,10 @@ impl Int {
                 Ok(Int::from_big(&*self.as_big() << *count as usize))
             }
             Int::Small(_) => Err(memory_error()),
+            // 30 bits a digit, and as many digits as an object of CPython can have bytes for.
+            Int::Big(count) if **count < BigInt::from(69_175_290_276_410_818_350_u128) => {
+                Err(memory_error())
+            }
             Int::Big(_) => Err(overflow_error("too many digits in integer")),
         }
     }
