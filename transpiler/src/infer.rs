@@ -516,10 +516,10 @@ impl Pass<'_, '_> {
                 value.iter().for_each(|v| {
                     self.expr(v);
                 });
-                if *kind == CompKind::List {
-                    Ty::List
-                } else {
-                    Ty::Any
+                match kind {
+                    CompKind::List => Ty::List,
+                    CompKind::Set => Ty::Set,
+                    CompKind::Dict => Ty::Dict,
                 }
             }
             ExprKind::Call { func, args } => self.call(func, args),
@@ -538,6 +538,19 @@ impl Pass<'_, '_> {
                 self.children(e);
                 Ty::List
             }
+            ExprKind::Tuple(_) => {
+                self.children(e);
+                Ty::Tuple
+            }
+            ExprKind::Dict(_) => {
+                self.children(e);
+                Ty::Dict
+            }
+            ExprKind::Set(_) => {
+                self.children(e);
+                Ty::Set
+            }
+            ExprKind::Bytes(_) => Ty::Bytes,
             ExprKind::ModuleItem { module, name } => rules::constant(module, name),
             _ => {
                 self.children(e);

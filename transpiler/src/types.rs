@@ -11,6 +11,11 @@ pub enum Ty {
     Float,
     Str,
     List,
+    /// Exactly the builtin type, as for all below; these are held as dynamic values.
+    Tuple,
+    Dict,
+    Set,
+    Bytes,
     Any,
 }
 
@@ -229,8 +234,19 @@ impl Ty {
             Ty::Float => Repr::F64,
             Ty::Str => Repr::Str,
             Ty::List => Repr::List,
-            Ty::Never | Ty::None | Ty::Any => Repr::Value,
+            Ty::Never
+            | Ty::None
+            | Ty::Tuple
+            | Ty::Dict
+            | Ty::Set
+            | Ty::Bytes
+            | Ty::Any => Repr::Value,
         }
+    }
+
+    /// Whether a value of the type is held dynamically and may own others.
+    pub fn is_dynamic(self) -> bool {
+        matches!(self, Ty::Any | Ty::Tuple | Ty::Dict | Ty::Set)
     }
 }
 
@@ -254,6 +270,10 @@ impl std::fmt::Display for Ty {
             Ty::Float => f.write_str("float"),
             Ty::Str => f.write_str("str"),
             Ty::List => f.write_str("list"),
+            Ty::Tuple => f.write_str("tuple"),
+            Ty::Dict => f.write_str("dict"),
+            Ty::Set => f.write_str("set"),
+            Ty::Bytes => f.write_str("bytes"),
             Ty::Any => f.write_str("Any"),
         }
     }

@@ -202,7 +202,7 @@ impl Emitter<'_, '_> {
                     child.kind,
                     ExprKind::Call { .. } | ExprKind::MethodCall { .. } | ExprKind::GenExpr { .. }
                 );
-                found |= made_here && self.typed.ty(child) == crate::types::Ty::Any;
+                found |= made_here && self.typed.ty(child).is_dynamic();
             });
         }
         found

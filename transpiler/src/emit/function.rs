@@ -10,7 +10,7 @@ impl Emitter<'_, '_> {
             return BTreeSet::new();
         }
         (0..self.program.functions[id].locals.len())
-            .filter(|local| self.typed.local(id, *local) == crate::types::Ty::Any)
+            .filter(|local| self.typed.local(id, *local).is_dynamic())
             .collect()
     }
 

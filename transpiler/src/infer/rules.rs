@@ -21,6 +21,10 @@ fn number(ty: Ty) -> Option<Bounds> {
     }
 }
 
+fn is_number(ty: Ty) -> bool {
+    matches!(ty, Ty::Float | Ty::Int(_) | Ty::Bool)
+}
+
 pub fn binary(op: BinOp, left: Ty, right: Ty) -> Ty {
     if left == Ty::Never || right == Ty::Never {
         return Ty::Never;
@@ -28,7 +32,6 @@ pub fn binary(op: BinOp, left: Ty, right: Ty) -> Ty {
     if let (Some(a), Some(b)) = (number(left), number(right)) {
         return int_binary(op, a, b, left == Ty::Bool && right == Ty::Bool);
     }
-    let is_number = |t| matches!(t, Ty::Float | Ty::Int(_) | Ty::Bool);
     match (op, left, right) {
         (
             BinOp::Add | BinOp::Sub | BinOp::Mul | BinOp::Div | BinOp::FloorDiv | BinOp::Mod,
@@ -44,6 +47,15 @@ pub fn binary(op: BinOp, left: Ty, right: Ty) -> Ty {
         (BinOp::Add, Ty::List, Ty::List) => Ty::List,
         (BinOp::Mul, Ty::List, Ty::Int(_) | Ty::Bool)
         | (BinOp::Mul, Ty::Int(_) | Ty::Bool, Ty::List) => Ty::List,
+        (BinOp::Add, Ty::Tuple, Ty::Tuple)
+        | (BinOp::Mul, Ty::Tuple, Ty::Int(_) | Ty::Bool)
+        | (BinOp::Mul, Ty::Int(_) | Ty::Bool, Ty::Tuple) => Ty::Tuple,
+        (BinOp::Add, Ty::Bytes, Ty::Bytes)
+        | (BinOp::Mul, Ty::Bytes, Ty::Int(_) | Ty::Bool)
+        | (BinOp::Mul, Ty::Int(_) | Ty::Bool, Ty::Bytes)
+        | (BinOp::Mod, Ty::Bytes, _) => Ty::Bytes,
+        (BinOp::BitOr, Ty::Dict, Ty::Dict) => Ty::Dict,
+        (BinOp::BitOr | BinOp::BitAnd | BinOp::BitXor | BinOp::Sub, Ty::Set, Ty::Set) => Ty::Set,
         _ => Ty::Any,
     }
 }
@@ -111,6 +123,9 @@ pub fn item(object: Ty, index: Ty, is_slice: bool) -> Ty {
         Ty::Never => Ty::Never,
         Ty::Str if is_slice || number(index).is_some() => Ty::Str,
         Ty::List if is_slice => Ty::List,
+        Ty::Tuple if is_slice => Ty::Tuple,
+        Ty::Bytes if is_slice => Ty::Bytes,
+        Ty::Bytes if number(index).is_some() => Ty::Int(Bounds::new(0, 255)),
         _ => Ty::Any,
     }
 }
@@ -170,6 +185,10 @@ pub fn builtin(name: &str, args: &[Ty]) -> Ty {
         }
         ("chr" | "repr" | "ascii" | "hex" | "oct" | "bin" | "format" | "input", _) => Ty::Str,
         ("sorted" | "list", _) => Ty::List,
+        ("tuple", _) => Ty::Tuple,
+        ("dict", _) => Ty::Dict,
+        ("set", _) => Ty::Set,
+        ("divmod", [a, b]) if is_number(*a) && is_number(*b) => Ty::Tuple,
         ("hash" | "id", _) => Ty::Int(Bounds::new(i64::MIN.into(), i64::MAX.into())),
         ("abs", [ty]) => match (number(*ty), ty) {
             (Some(b), _) => {
@@ -221,8 +240,14 @@ fn declared(returns: &str) -> Ty {
         "float" => Ty::Float,
         "bool" => Ty::Bool,
         "str" => Ty::Str,
-        text if text == "list" || text.starts_with("list[") => Ty::List,
-        _ => Ty::Any,
+        "bytes" => Ty::Bytes,
+        text => match text.split('[').next() {
+            Some("list") => Ty::List,
+            Some("tuple") => Ty::Tuple,
+            Some("dict") => Ty::Dict,
+            Some("set") => Ty::Set,
+            _ => Ty::Any,
+        },
     }
 }
 
@@ -256,6 +281,10 @@ pub fn method(object: Ty, name: &str) -> Ty {
         Ty::Never => return Ty::Never,
         Ty::Str => "str",
         Ty::List => "list",
+        Ty::Tuple => "tuple",
+        Ty::Dict => "dict",
+        Ty::Set => "set",
+        Ty::Bytes => "bytes",
         _ => return Ty::Any,
     };
     match stubs::surface().type_(owner).and_then(|t| t.method(name)) {
