@@ -137,7 +137,10 @@ fn ints(op: BinOp, a: i128, b: i128) -> Option<Known> {
             if by > MOST_BITS || bits(a) > MOST_BITS - by {
                 return None;
             }
-            int(a.checked_mul(1_i128.checked_shl(by)?))
+            if bits(a) + by >= 127 {
+                return Some(Known::BigInt);
+            }
+            int(Some(a << by))
         }
         BinOp::Shr => int(Some(a >> b.min(127))),
         BinOp::BitAnd => int(Some(a & b)),
