@@ -234,13 +234,9 @@ impl Ty {
             Ty::Float => Repr::F64,
             Ty::Str => Repr::Str,
             Ty::List => Repr::List,
-            Ty::Never
-            | Ty::None
-            | Ty::Tuple
-            | Ty::Dict
-            | Ty::Set
-            | Ty::Bytes
-            | Ty::Any => Repr::Value,
+            Ty::Never | Ty::None | Ty::Tuple | Ty::Dict | Ty::Set | Ty::Bytes | Ty::Any => {
+                Repr::Value
+            }
         }
     }
 

@@ -145,10 +145,20 @@ impl ClassDraft {
     pub(crate) fn finish_native(self) -> Class {
         let mro = linearise(&self.bases).unwrap_or_default();
         let class = self.assemble(mro);
-        if class.metaclass().is_some() && !super::abstracts::abstract_names(&class).is_empty() {
+        let names = match class.metaclass() {
+            Some(_) => super::abstracts::abstract_names(&class),
+            None => Vec::new(),
+        };
+        if !names.is_empty() {
             let mut flags = class.0.flags.get();
             flags.set(super::Flags::ABSTRACT, true);
             class.0.flags.set(flags);
+            let names = names.iter().map(|name| Value::from(name.text())).collect();
+            // Texts neither hash nor compare through code of the program.
+            if let Ok(names) = crate::set::Set::from_values(names) {
+                let mut attrs = class.0.attrs.borrow_mut();
+                attrs.insert(sym::DUNDER_ABSTRACTMETHODS, Value::FrozenSet(names));
+            }
         }
         class
     }
