@@ -224,9 +224,10 @@ impl Generator {
     fn advance(&self, input: Input) -> PyResult<Option<Value>> {
         match self.resume(input)? {
             Step::Gave(value) | Step::Item(value) => Ok(Some(value)),
-            Step::Done(Value::None) => Ok(None),
             Step::Done(value) => {
-                self.result.replace(value);
+                // One that had ended before has nothing to return any more.
+                let old = self.result.replace(value);
+                drop(old);
                 Ok(None)
             }
         }

@@ -12,7 +12,7 @@ def indent(lines, by=1):
 def plain(m):
     """Statements in a row."""
     out = []
-    for _ in range(m.rng.randrange(2, 6)):
+    for _ in range(m.rng.randrange(1, 5)):
         out += m.statement()
     return out + [f"print({', '.join(sorted(m.env)) or '0'})"]
 
@@ -20,7 +20,7 @@ def plain(m):
 def functions(m):
     """Functions of the module with typed parameters, called directly and as values."""
     out = []
-    for _ in range(m.rng.randrange(1, 3)):
+    for _ in range(m.pick(1, 1, 1, 2)):
         name = m.top("f")
         kinds = [m.pick(*KINDS) for _ in range(m.rng.randrange(4))]
         notes = {"int": ": int", "float": ": float", "bool": ": bool", "str": ": str", "ints": ": list[int]", "dict": ": dict[str, int]"}
@@ -29,7 +29,7 @@ def functions(m):
             note = notes.get(kind, "") if m.chance(0.4) else ""
             default = f" = {m.literal(kind)}" if i == len(kinds) - 1 and m.chance(0.3) else ""
             params.append(f"p{i}{note}{default}")
-        m.definitions += [f"def {name}({', '.join(params)}):"] + indent(m.body(m.rng.randrange(1, 4), kinds)) + ["", ""]
+        m.definitions += [f"def {name}({', '.join(params)}):"] + indent(m.body(m.pick(1, 1, 2, 3), kinds)) + ["", ""]
         m.functions.append((name, kinds))
         for _ in range(2):
             mixed = [k if m.chance(0.88) else m.pick(*KINDS) for k in kinds]
@@ -383,12 +383,12 @@ def records(m):
 
 
 ALL = {
-    "plain": (plain, 10),
-    "functions": (functions, 6),
+    "plain": (plain, 14),
+    "functions": (functions, 8),
     "closures": (closures, 3),
-    "order": (order, 5),
+    "order": (order, 7),
     "generators": (generators, 3),
-    "comprehensions": (comprehensions, 3),
+    "comprehensions": (comprehensions, 5),
     "classes": (classes, 2),
     "hierarchy": (hierarchy, 1),
     "exceptions": (exceptions, 2),
