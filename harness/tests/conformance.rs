@@ -92,6 +92,10 @@ fn same_end(expected: &Ended, actual: &Ended) -> Result<(), Failed> {
 fn traceback(stderr: &str) -> String {
     let mut kept = String::new();
     for line in stderr.lines() {
+        let line = match line.trim_start_matches(' ').strip_prefix("| ") {
+            Some(inner) => inner,
+            None => line,
+        };
         if let Some(rest) = line.strip_prefix("  File \"") {
             let place = rest.split_once("\", ").map_or(rest, |(_, place)| place);
             kept.push_str("  ");

@@ -167,6 +167,10 @@ impl Builtins {
                 .iter()
                 .map(|base| by_id[*base as usize].clone())
                 .collect();
+            let mut bases = bases;
+            if *id == ClassId::ExceptionGroup {
+                bases.push(by_id[ClassId::Exception as usize].clone());
+            }
             by_id.push(Class::assemble(name, "builtins", bases, Some(*id)));
         }
         Builtins {
@@ -225,6 +229,8 @@ impl Class {
         let mut mro = Vec::new();
         if let Some(base) = bases.first() {
             mro.push(base.clone());
+            // `ExceptionGroup` alone has a second base, which comes before what both derive from.
+            mro.extend(bases.iter().skip(1).cloned());
             mro.extend(base.0.mro.iter().cloned());
         }
         Class(Rc::new(ClassObj {

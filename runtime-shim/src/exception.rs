@@ -9,6 +9,7 @@
 mod attributes;
 mod construct;
 mod exit;
+mod group;
 mod handling;
 mod new;
 mod raise;
@@ -24,6 +25,8 @@ pub(crate) use text::{base_repr, base_str};
 pub use traceback::{format_exception, places};
 
 pub use exit::ExitStatus;
+pub use group::Groups;
+pub(crate) use group::group_method;
 pub(crate) use handling::current as handling_current;
 pub use handling::{
     Handling, Suspended, handling, handling_depth, reraise, resume_handling, suspend_handling,

@@ -29,6 +29,7 @@ const TYPES: &[&str] = &[
     "FrozenSet",
     "Function",
     "Global",
+    "Groups",
     "Int",
     "Iter",
     "List",

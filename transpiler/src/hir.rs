@@ -218,6 +218,8 @@ pub enum StmtKind {
 
 pub struct Handler {
     pub line: u32,
+    /// Written `except*`; all handlers of a `try` are, or none is.
+    pub star: bool,
     pub matches: Option<Expr>,
     pub name: Option<Var>,
     pub body: Vec<Stmt>,

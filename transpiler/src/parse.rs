@@ -1,6 +1,8 @@
 //! Text to tokens and syntax tree. The only file that names the parser.
 
 pub mod fstring;
+pub mod groups;
+mod messages;
 pub mod tokens;
 
 use crate::diagnostic::{Code, Diagnostic, codes};
@@ -244,7 +246,7 @@ fn check_strings(tokens: &[Lexed]) -> Result<(), Vec<Diagnostic>> {
                 return error(
                     codes::BACKSLASH_IN_FSTRING,
                     span,
-                    "a backslash between the braces of an f-string (SyntaxError in Python 3.11)",
+                    "f-string expression part cannot include a backslash (SyntaxError in Python 3.11)",
                     "Take the part with the backslash out into a variable.",
                 );
             }
@@ -297,7 +299,10 @@ fn parse_tokens(tokens: Vec<Lexed>, source: &Source) -> Result<ast::Suite, Vec<D
     let parsed =
         rustpython_parser::parse_tokens(tokens.into_iter().map(Ok), Mode::Module, source.name());
     match parsed {
-        Ok(ast::Mod::Module(module)) => Ok(module.body),
+        Ok(ast::Mod::Module(mut module)) => {
+            groups::unify(&mut module.body);
+            Ok(module.body)
+        }
         Ok(_) => error(
             codes::INTERNAL,
             Span::default(),
@@ -334,10 +339,14 @@ fn syntax(kind: &ParseErrorType, at: u32, tokens: &[Lexed], source: &Source) -> 
             // At the end of the text nothing can be underlined; the last line that says something can.
             let end = source.text().trim_end().len() as u32;
             let span = source.line_span(source.line_of(end.saturating_sub(1)));
+            if messages::is_lonely_try(tokens) {
+                let message = "expected 'except' or 'finally' block (SyntaxError)";
+                return Diagnostic::error(codes::SYNTAX, span, message);
+            }
             Diagnostic::error(
                 codes::SYNTAX,
                 span,
-                "the program ends in the middle of a statement (SyntaxError)",
+                "invalid syntax: the program ends in the middle of a statement (SyntaxError)",
             )
         }
         ParseErrorType::UnrecognizedToken(Tok::Indent, _) => Diagnostic::error(
@@ -350,7 +359,9 @@ fn syntax(kind: &ParseErrorType, at: u32, tokens: &[Lexed], source: &Source) -> 
             Diagnostic::error(
                 codes::INDENTATION,
                 span,
-                "expected an indented block (IndentationError)",
+                messages::missing_block(source, tokens, at)
+                    .unwrap_or_else(|| "expected an indented block".to_owned())
+                    + " (IndentationError)",
             )
             .help("Indent the body by four spaces; an empty body is `pass`.")
         }
@@ -365,12 +376,16 @@ fn syntax(kind: &ParseErrorType, at: u32, tokens: &[Lexed], source: &Source) -> 
                 && !matches!(token, Tok::Newline | Tok::Rpar)
             {
                 return plain(format!(
-                    "missing parentheses in the call of `{name}` (SyntaxError)"
+                    "Missing parentheses in call to '{name}'. Did you mean {name}(...)? (SyntaxError)"
                 ))
                 .help(format!("Write `{name}(...)`."));
             }
+            let known = messages::unexpected(source, tokens, span.start);
             let message = match token {
-                Tok::Newline | Tok::EndOfFile => "the line ends too early (SyntaxError)".to_owned(),
+                _ if known.is_some() => known.unwrap_or_default() + " (SyntaxError)",
+                Tok::Newline | Tok::EndOfFile => {
+                    "invalid syntax: the line ends too early (SyntaxError)".to_owned()
+                }
                 Tok::Indent | Tok::Dedent => {
                     "the indentation does not fit the line before (SyntaxError)".to_owned()
                 }
@@ -406,17 +421,17 @@ fn lexical(kind: &LexicalErrorType, at: u32, tokens: &[Lexed], source: &Source) 
     match kind {
         LexicalErrorType::IndentationError => make(
             codes::INDENTATION,
-            "the indentation does not match any outer block (IndentationError)".to_owned(),
+            "unindent does not match any outer indentation level (IndentationError)".to_owned(),
         )
         .help("Use four spaces for each block."),
         LexicalErrorType::TabError | LexicalErrorType::TabsAfterSpaces => make(
             codes::TABS,
-            "tabs and spaces are mixed in the indentation (TabError)".to_owned(),
+            "inconsistent use of tabs and spaces in indentation (TabError)".to_owned(),
         )
         .help("Indent with spaces only."),
         LexicalErrorType::DefaultArgumentError => make(
             codes::PARAMETER_ORDER,
-            "a parameter without a default follows one with a default (SyntaxError)".to_owned(),
+            "non-default argument follows default argument (SyntaxError)".to_owned(),
         )
         .help("Put parameters with defaults last, or after a `*`."),
         LexicalErrorType::DuplicateArgumentError(name) => make(
@@ -439,13 +454,15 @@ fn lexical(kind: &LexicalErrorType, at: u32, tokens: &[Lexed], source: &Source) 
         ),
         LexicalErrorType::NestingError => make(
             codes::SYNTAX,
-            "a bracket is closed that was not opened, or by another kind (SyntaxError)".to_owned(),
+            closing(at, tokens, source) + " (SyntaxError)",
         ),
         LexicalErrorType::FStringError(kind) => fstring_error(kind, span),
         LexicalErrorType::Eof => make(
             codes::SYNTAX,
-            "a bracket or string is not closed before the end of the program (SyntaxError)"
-                .to_owned(),
+            messages::brackets(source, tokens, None).unwrap_or_else(|| {
+                let line = source.line_of(source.text().trim_end().len() as u32);
+                format!("unterminated triple-quoted string literal (detected at line {line})")
+            }) + " (SyntaxError)",
         ),
         LexicalErrorType::StringError => make(
             codes::STRING,
@@ -464,22 +481,75 @@ fn lexical(kind: &LexicalErrorType, at: u32, tokens: &[Lexed], source: &Source) 
         LexicalErrorType::UnrecognizedToken { tok } => make(
             codes::SYNTAX,
             format!(
-                "the character `{}` (U+{:04X}) is not Python (SyntaxError)",
+                "invalid syntax: the character `{}` (U+{:04X}) is not Python (SyntaxError)",
                 tok.escape_default(),
                 *tok as u32
             ),
         ),
         LexicalErrorType::OtherError(message) => {
-            make(codes::SYNTAX, format!("{} (SyntaxError)", shorten(message)))
+            let line = source.line_of(at.saturating_sub(1));
+            let message = match message.as_str() {
+                "EOL while scanning string literal" => {
+                    format!("unterminated string literal (detected at line {line})")
+                }
+                "Invalid decimal literal" => "invalid decimal literal".to_owned(),
+                message if message.contains("ParseBigIntError") || message == "Invalid Token" => {
+                    number_at(source, at).unwrap_or_else(|| message.to_owned())
+                }
+                message => message.to_owned(),
+            };
+            let message: String = message.chars().take(200).collect();
+            make(codes::SYNTAX, message + " (SyntaxError)")
         }
     }
 }
 
+/// A number literal around a place.
+fn number_at(source: &Source, at: u32) -> Option<String> {
+    let text = source.text();
+    let at = (at as usize).min(text.len());
+    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let before = text.get(..at)?;
+    let start = before.len() - before.chars().rev().take_while(|c| is_part(*c)).count();
+    messages::bad_number(text.get(start..)?)
+}
+
+/// A closing bracket that the lexer refused: the tokens end before it.
+fn closing(at: u32, tokens: &[Lexed], source: &Source) -> String {
+    let text = source.text().get(..(at as usize).min(source.text().len()));
+    let rest = source.text().get(at as usize..).unwrap_or_default();
+    let bracket = rest
+        .chars()
+        .next()
+        .filter(|c| ")]}".contains(*c))
+        .or_else(|| {
+            text.and_then(|t| t.chars().next_back())
+                .filter(|c| ")]}".contains(*c))
+        });
+    messages::brackets(source, tokens, Some(at)).unwrap_or_else(|| match bracket {
+        Some(bracket) => format!("unmatched '{bracket}'"),
+        None => "a bracket is closed that was not opened, or by another kind".to_owned(),
+    })
+}
+
 fn fstring_error(kind: &FStringErrorType, span: Span) -> Diagnostic {
+    let text = match kind {
+        FStringErrorType::InvalidConversionFlag => {
+            "invalid conversion character: expected 's', 'r', or 'a'".to_owned()
+        }
+        FStringErrorType::InvalidExpression(inner)
+            if inner
+                .to_string()
+                .contains("invalid syntax. Got unexpected token") =>
+        {
+            format!("invalid syntax. Perhaps you forgot a comma? {inner}")
+        }
+        kind => kind.to_string(),
+    };
     let diagnostic = Diagnostic::error(
         codes::FSTRING,
         span,
-        format!("f-string: {kind} (SyntaxError)"),
+        format!("f-string: {text} (SyntaxError)"),
     );
     match kind {
         FStringErrorType::SingleRbrace | FStringErrorType::UnopenedRbrace => diagnostic.help("A brace itself is written `{{` or `}}`."),

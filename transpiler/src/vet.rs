@@ -73,6 +73,10 @@ struct Place {
     in_loop: bool,
     /// In the body of a `try` that catches `ImportError`.
     import_guarded: bool,
+    /// In an `except*` block: no `return` there.
+    in_star: bool,
+    /// Directly in one, with no loop of its own around: no `break` or `continue` either.
+    star_jumps: bool,
     /// Loops, `try` and `with` blocks around it in the same function; CPython allows 20.
     blocks: usize,
 }
@@ -198,6 +202,7 @@ impl<'a> Vetter<'a> {
                     scope::of_body(ScopeKind::Class, stmt.span(), None, &s.body, &mut self.out);
                 self.scopes.push(scope);
                 self.check_scope_size();
+                self.check_nonlocals();
                 self.block(
                     &s.body,
                     Place {
@@ -231,8 +236,14 @@ impl<'a> Vetter<'a> {
                     let in_loop = place.in_loop || (loops && at == 0);
                     let import_guarded =
                         place.import_guarded || (at == 0 && language::catches_import_error(stmt));
+                    let star = matches!(stmt, Stmt::Try(s) if at > 0 && at <= s.handlers.len()
+                    && s.handlers.iter().any(|ast::ExceptHandler::ExceptHandler(handler)| {
+                        crate::parse::groups::is_star(handler, self.source.text())
+                    }));
                     let inner = Place {
                         in_loop,
+                        in_star: place.in_star || star,
+                        star_jumps: star || (place.star_jumps && !(loops && at == 0)),
                         import_guarded,
                         ..inner
                     };

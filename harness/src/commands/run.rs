@@ -188,11 +188,18 @@ fn with_source(traceback: &str, file: &str, source: &str) -> String {
     for line in traceback.lines() {
         text.push_str(line);
         text.push('\n');
-        let number = line
+        // Frames of an exception group stand behind its drawing.
+        let bare = line.trim_start_matches(' ');
+        let (margin, frame) = match bare.strip_prefix("| ") {
+            Some(frame) => (&line[..line.len() - frame.len()], frame),
+            None => ("", line),
+        };
+        let number = frame
             .strip_prefix(&start)
             .and_then(|rest| rest.split_once(", in "));
         let number = number.and_then(|(number, _)| number.parse::<usize>().ok());
         if let Some(source) = number.and_then(|number| lines.get(number.checked_sub(1)?)) {
+            text.push_str(margin);
             text.push_str("    ");
             text.push_str(source.trim());
             text.push('\n');

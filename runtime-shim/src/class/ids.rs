@@ -65,6 +65,7 @@ class_table! {
     KeyboardInterrupt = "KeyboardInterrupt": BaseException,
     SystemExit = "SystemExit": BaseException,
     Exception = "Exception": BaseException,
+    ExceptionGroup = "ExceptionGroup": BaseExceptionGroup,
     ArithmeticError = "ArithmeticError": Exception,
     FloatingPointError = "FloatingPointError": ArithmeticError,
     OverflowError = "OverflowError": ArithmeticError,
@@ -140,6 +141,10 @@ impl ClassId {
 
     /// Whether this is `other` or derives from it.
     pub fn derives_from(self, other: ClassId) -> bool {
+        // The one builtin class with two bases.
+        if self == ClassId::ExceptionGroup && other == ClassId::Exception {
+            return true;
+        }
         let mut at = Some(self);
         while let Some(id) = at {
             if id == other {

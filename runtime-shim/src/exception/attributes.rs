@@ -1,7 +1,7 @@
 //! Attributes of exceptions that are no part of their `__dict__`.
 
-use super::{Exc, PyResult, type_error, unsupported};
-use crate::class::Instance;
+use super::{Exc, PyResult, attribute_error, type_error, unsupported};
+use crate::class::{ClassId, Instance};
 use crate::list::List;
 use crate::names::{Sym, sym};
 use crate::ops;
@@ -64,6 +64,9 @@ pub(crate) fn set_attr(instance: &Instance, name: Sym, value: &Value) -> PyResul
         },
         sym::DUNDER_TRACEBACK => with_traceback(&exc, value)?,
         sym::DUNDER_NOTES => drop(data.notes.replace(Some(value.clone()))),
+        sym::MESSAGE | sym::EXCEPTIONS if exc.is(ClassId::BaseExceptionGroup) => {
+            return Err(attribute_error("readonly attribute"));
+        }
         name if exc.member(name).is_some() => exc.put_member(name, value.clone()),
         _ => return Ok(false),
     }

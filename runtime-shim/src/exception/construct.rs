@@ -1,7 +1,7 @@
 //! Making exception objects from a program's arguments, as each class's `__new__` and `__init__` do.
 
 use super::new::raw_instance;
-use super::{Exc, PyResult, type_error, unsupported};
+use super::{Exc, PyResult, type_error};
 use crate::args::Args;
 use crate::class::{Class, ClassId, Instance};
 use crate::names::{Sym, sym};
@@ -18,8 +18,8 @@ pub(crate) fn construct(id: ClassId, args: Args) -> PyResult<Value> {
 
 /// `__new__`: keeps the positional arguments as `args`. `OSError` picks the class for its `errno`.
 pub(crate) fn new_instance(class: &Class, args: Args) -> PyResult<Instance> {
-    if matches!(class.builtin_base(), ClassId::BaseExceptionGroup) {
-        return Err(unsupported("exception groups"));
+    if class.derives_from(ClassId::BaseExceptionGroup) {
+        return super::group::new_group(class, args);
     }
     if class.kind() == Some(ClassId::OSError)
         && let [Value::Int(errno), _, ..] = args.pos

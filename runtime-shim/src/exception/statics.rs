@@ -34,6 +34,7 @@ pub static ENVIRONMENT_ERROR: Builtin = Builtin::class("OSError", ClassId::OSErr
 exceptions! {
     BASE_EXCEPTION = BaseException,
     BASE_EXCEPTION_GROUP = BaseExceptionGroup,
+    EXCEPTION_GROUP = ExceptionGroup,
     GENERATOR_EXIT = GeneratorExit,
     KEYBOARD_INTERRUPT = KeyboardInterrupt,
     SYSTEM_EXIT = SystemExit,

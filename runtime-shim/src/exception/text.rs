@@ -12,6 +12,9 @@ use crate::value::Value;
 pub(crate) fn base_str(instance: &Instance) -> PyResult<Str> {
     let exc = Exc(instance.clone());
     let id = instance.class().builtin_base();
+    if instance.class().derives_from(ClassId::BaseExceptionGroup) {
+        return super::group::group_str(&exc);
+    }
     // With several bases the one that has its own `__str__` counts.
     if instance.class().derives_from(ClassId::KeyError) {
         let args = exc.args();

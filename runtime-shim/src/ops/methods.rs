@@ -132,6 +132,8 @@ pub(crate) fn class_has_method(kind: ClassId, name: Sym) -> bool {
         ClassId::Float => float::has_method(name),
         kind if kind.is_exception() => {
             matches!(name, sym::WITH_TRACEBACK | sym::ADD_NOTE)
+                || (kind.derives_from(ClassId::BaseExceptionGroup)
+                    && matches!(name, sym::DERIVE | sym::SPLIT | sym::SUBGROUP))
         }
         _ => false,
     };
@@ -292,6 +294,11 @@ pub(crate) fn object_method(instance: &Instance, name: Sym, args: Args) -> Optio
         sym::ADD_NOTE if is_exception => args.one("BaseException.add_note").and_then(|note| {
             exception::add_note(&exception::Exc(instance.clone()), note).map(|()| Value::None)
         }),
+        sym::DERIVE | sym::SPLIT | sym::SUBGROUP
+            if is_exception && instance.class().derives_from(ClassId::BaseExceptionGroup) =>
+        {
+            return exception::group_method(instance, name, args);
+        }
         _ => return None,
     })
 }

@@ -156,9 +156,9 @@ rules! {
     CLASS_KEYWORDS = 405, "CWE-693", "metaclass of the program",
         "A class may name `type` or a metaclass of the standard library as its metaclass, and no other.";
     MATCH = 406, "none", "pattern CPython refuses",
-        "`match` is not supported yet. Use `if` and `elif`.";
-    EXCEPT_STAR = 407, "none", "`except*`",
-        "Exception groups are not supported. Use `except`.";
+        "A pattern that can never be reached, or that binds names in a way CPython does not allow.";
+    EXCEPT_STAR = 407, "none", "jump out of an `except*` block",
+        "CPython does not allow `break`, `continue` and `return` there.";
     TYPE_PARAMETERS = 408, "none", "type alias or type parameters",
         "Retired: the syntax of PEP 695 is accepted.";
     BASE_CLASS = 410, "none", "unsupported base class",

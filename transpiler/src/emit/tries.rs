@@ -149,10 +149,14 @@ impl Emitter<'_, '_> {
         };
         let outcome = ctx.fresh("outcome");
         let caught = ctx.fresh("caught");
+        let is_star = handlers.first().is_some_and(|handler| handler.star);
         let mut chain = TokenStream::new();
-        let mut catches_all = false;
+        let mut catches_all = is_star;
         let mut arms: Vec<(Option<TokenStream>, TokenStream)> = Vec::new();
-        for handler in handlers {
+        if is_star {
+            chain = self.star_handlers(ctx, _stmt, handlers, &caught);
+        }
+        for handler in handlers.iter().filter(|_| !is_star) {
             let line = mark(ctx.frame, handler.line);
             let test = match &handler.matches {
                 Some(matches) => {
@@ -183,7 +187,7 @@ impl Emitter<'_, '_> {
                 None => quote!({ #inner }),
             };
         }
-        if catches_all && handlers.len() == 1 {
+        if catches_all && handlers.len() == 1 && !is_star {
             // The block of a lone `except:` is the body of the `if let` itself.
             chain = chain
                 .into_iter()
@@ -224,6 +228,73 @@ impl Emitter<'_, '_> {
                 #chain
             } #orelse
         }
+    }
+
+    /// `except*` clauses: each takes its part of the group, and what is left or raised goes on together at the end.
+    fn star_handlers(
+        &mut self,
+        ctx: &mut Ctx,
+        stmt: &Stmt,
+        handlers: &[Handler],
+        caught: &proc_macro2::Ident,
+    ) -> TokenStream {
+        let groups = ctx.fresh("groups");
+        let mut out = quote!(let mut #groups = Groups::new(&#caught););
+        for handler in handlers {
+            let Some(matches) = &handler.matches else {
+                continue;
+            };
+            out.extend(mark(ctx.frame, handler.line));
+            let class = self.expr(ctx, matches).value_ref();
+            let taken = ctx.fallible(quote!(#groups.take(#class)));
+            let name = ctx.fresh_label("clause");
+            let outer = std::mem::replace(&mut ctx.fail, Fail::Label(name.clone()));
+            ctx.regions += 1;
+            let group = ctx.fresh("group");
+            let mut inner = TokenStream::new();
+            if let Some(var) = &handler.name {
+                let declared = self.handler_local(ctx, stmt, var);
+                let value = Op::value(quote!(#group.value()));
+                inner.extend(self.store(ctx, var, value, declared));
+            }
+            inner.extend(self.block(ctx, &handler.body));
+            ctx.regions -= 1;
+            ctx.fail = outer;
+            if completes(&handler.body) {
+                inner.extend(quote!(Ok(())));
+            }
+            let label = if ctx.used_labels.contains(&name) {
+                let label = lifetime(&name);
+                quote!(#label:)
+            } else {
+                quote!()
+            };
+            let forget = match &handler.name {
+                Some(var) => self.forget(ctx, stmt, var),
+                None => TokenStream::new(),
+            };
+            let ended = ctx.fresh("outcome");
+            out.extend(quote! {
+                if let Some(#group) = #taken {
+                    let #ended: Run<()> = #label {
+                        let _handling = handling(&#group);
+                        #inner
+                    };
+                    #forget
+                    #groups.ended(#ended);
+                }
+            });
+        }
+        let fail = self.fail(ctx, quote!(err));
+        out.extend(if handlers.iter().any(|h| completes(&h.body)) {
+            quote!(if let Some(err) = #groups.left() { #fail })
+        } else {
+            quote!(match #groups.left() {
+                Some(err) => { #fail }
+                None => impossible(),
+            })
+        });
+        out
     }
 
     /// The body of a handler, and the deletion of its name on whatever way the body is left.

@@ -438,6 +438,7 @@ impl Lowerer<'_> {
             };
             handlers.push(Handler {
                 line: self.line(handler.range),
+                star: crate::parse::groups::is_star(handler, self.source),
                 matches,
                 name,
                 body: self.block(&handler.body)?,

@@ -139,7 +139,7 @@ impl Printer<'_, '_> {
                 self.line(depth, "try");
                 self.block(body, depth + 1);
                 for handler in handlers {
-                    let mut head = "except".to_owned();
+                    let mut head = if handler.star { "except*" } else { "except" }.to_owned();
                     if let Some(matches) = &handler.matches {
                         let _ = write!(head, " {}", self.expr(matches));
                     }

@@ -265,7 +265,14 @@ impl Walk<'_> {
                 orelse,
                 finalbody,
             } => {
-                let entry = self.without_deleted(body, state.clone());
+                let mut entry = self.without_deleted(body, state.clone());
+                // Of `except*` clauses several may run, one after the other.
+                for handler in handlers.iter().filter(|handler| handler.star) {
+                    entry = self.without_deleted(&handler.body, entry);
+                    if let (Some(Var::Local(local)), Some(assigned)) = (&handler.name, &mut entry) {
+                        assigned[*local] = false;
+                    }
+                }
                 let done = self.block(body, state);
                 let mut after = self.block(orelse, done);
                 for handler in handlers {

@@ -36,6 +36,10 @@ impl<'a> Vetter<'a> {
                     "The value of a program is that of its last expression statement.",
                 );
             }
+            Stmt::Return(_) if place.in_star => self.star_jump(span),
+            Stmt::Break(_) | Stmt::Continue(_) if place.in_loop && place.star_jumps => {
+                self.star_jump(span);
+            }
             Stmt::Break(_) if !place.in_loop => self.syntax(
                 codes::LOOP_CONTROL_OUTSIDE,
                 span,
@@ -52,6 +56,19 @@ impl<'a> Vetter<'a> {
             }
             Stmt::Assign(s) => {
                 for target in &s.targets {
+                    if let ([only], true) = (s.targets.as_slice(), is_bitwise(target)) {
+                        let message = format!(
+                            "cannot assign to {} here. Maybe you meant '==' instead of '='?",
+                            kind_of(only)
+                        );
+                        self.syntax(
+                            codes::ASSIGN_TARGET,
+                            only.span(),
+                            message,
+                            "A comparison is written `==`.",
+                        );
+                        continue;
+                    }
                     self.target(target, "assign to", true);
                 }
             }
@@ -162,6 +179,15 @@ impl<'a> Vetter<'a> {
                 "Move inner loops into functions.",
             );
         }
+    }
+
+    fn star_jump(&mut self, span: Span) {
+        self.syntax(
+            codes::EXCEPT_STAR,
+            span,
+            "'break', 'continue' and 'return' cannot appear in an except* block",
+            "Set a variable and act on it after the `try` statement.",
+        );
     }
 
     fn handlers(&mut self, handlers: &'a [ast::ExceptHandler], _place: Place) {
@@ -436,11 +462,17 @@ impl<'a> Vetter<'a> {
         };
         let mut missing: Vec<(String, Span)> = Vec::new();
         for (name, span) in &scope.nonlocals {
-            let bound = outer
-                .iter()
-                .skip(1)
-                .rev()
-                .any(|outer| outer.kind == super::ScopeKind::Function && outer.binds(name));
+            // A method's class is a variable around it.
+            let in_class = scope.kind == super::ScopeKind::Function
+                && outer
+                    .last()
+                    .is_some_and(|outer| outer.kind == super::ScopeKind::Class);
+            let bound = (name == "__class__" && in_class)
+                || outer
+                    .iter()
+                    .skip(1)
+                    .rev()
+                    .any(|outer| outer.kind == super::ScopeKind::Function && outer.binds(name));
             if !bound {
                 missing.push((name.clone(), *span));
             }
@@ -476,7 +508,10 @@ impl<'a> Vetter<'a> {
                     }
                     for alias in &s.names {
                         if !FEATURES.contains(&alias.name.as_str()) {
-                            let message = format!("future feature {} is not defined", alias.name);
+                            let message = match alias.name.as_str() {
+                                "braces" => "not a chance".to_owned(),
+                                name => format!("future feature {name} is not defined"),
+                            };
                             self.syntax(codes::FUTURE_IMPORT, span_of(alias.range), message, "");
                         }
                     }
@@ -514,6 +549,27 @@ fn named_expressions<'e>(expr: &'e Expr, out: &mut Vec<&'e ast::ExprNamedExpr>) 
 }
 
 /// What CPython calls an expression in its messages.
+/// Expressions that CPython takes for the left side of a comparison whose `=` lacks a sign.
+fn is_bitwise(expr: &Expr) -> bool {
+    match expr {
+        Expr::Constant(c) => !matches!(c.value, ast::Constant::None | ast::Constant::Bool(_)),
+        Expr::UnaryOp(e) => e.op != ast::UnaryOp::Not,
+        Expr::BinOp(_)
+        | Expr::Call(_)
+        | Expr::ListComp(_)
+        | Expr::SetComp(_)
+        | Expr::DictComp(_)
+        | Expr::Dict(_)
+        | Expr::Set(_)
+        | Expr::JoinedStr(_)
+        | Expr::Yield(_)
+        | Expr::YieldFrom(_)
+        | Expr::Await(_)
+        | Expr::NamedExpr(_) => true,
+        _ => false,
+    }
+}
+
 pub(super) fn kind_of(expr: &Expr) -> &'static str {
     match expr {
         Expr::BoolOp(_) | Expr::BinOp(_) | Expr::UnaryOp(_) => "expression",

@@ -29,12 +29,6 @@ impl<'a> Vetter<'a> {
                 }
             }
             Stmt::ClassDef(s) => self.class(s),
-            Stmt::TryStar(_) => self.error(
-                codes::EXCEPT_STAR,
-                head,
-                "`except*` is not supported",
-                "Use `except`.",
-            ),
             Stmt::Import(s) => {
                 for alias in &s.names {
                     self.import(&alias.name, span_of(alias.range), place);

@@ -16,6 +16,9 @@ impl<'a> Vetter<'a> {
                 self.unreachable_after(&case.pattern);
             }
             let mut names = HashSet::new();
+            if let Pattern::MatchStar(_) = &case.pattern {
+                self.pattern_error(case.pattern.span(), "invalid syntax: a star stands alone");
+            }
             self.pattern(&case.pattern, &mut names);
         }
     }
@@ -68,6 +71,7 @@ impl<'a> Vetter<'a> {
         let span = pattern.span();
         match pattern {
             Pattern::MatchValue(p) => {
+                self.complex_literal(&p.value);
                 if let Expr::JoinedStr(_) = p.value.as_ref() {
                     let message = "patterns may only match literals and attribute lookups";
                     self.pattern_error(span, message);
@@ -77,23 +81,33 @@ impl<'a> Vetter<'a> {
             Pattern::MatchSequence(p) => {
                 let stars = |p: &&Pattern| matches!(p, Pattern::MatchStar(_));
                 if p.patterns.iter().filter(stars).count() > 1 {
-                    self.pattern_error(span, "multiple starred expressions in sequence pattern");
+                    self.pattern_error(span, "multiple starred names in sequence pattern");
                 }
                 self.patterns(&p.patterns, names);
             }
             Pattern::MatchMapping(p) => {
                 let mut seen = BTreeSet::new();
                 for key in &p.keys {
+                    self.complex_literal(key);
                     if let Some(value) = literal_key(key)
                         && !seen.insert(value)
                     {
                         let text = self.source.slice(key.span());
+                        let text = match text.strip_prefix('"').and_then(|t| t.strip_suffix('"')) {
+                            Some(inner) if !inner.contains(['"', '\'', '\\']) => {
+                                format!("'{inner}'")
+                            }
+                            _ => text.to_owned(),
+                        };
                         let message = format!("mapping pattern checks duplicate key ({text})");
                         self.pattern_error(key.span(), message);
                     }
                 }
                 self.patterns(&p.patterns, names);
                 if let Some(rest) = &p.rest {
+                    if rest.as_str() == "_" {
+                        self.pattern_error(span, "invalid syntax: `**_` is the same as nothing");
+                    }
                     self.capture(rest.as_str(), span, names);
                 }
             }
@@ -123,6 +137,21 @@ impl<'a> Vetter<'a> {
                 }
             }
             Pattern::MatchOr(p) => self.alternatives(&p.patterns, span, names),
+        }
+    }
+
+    /// `1 + 2j` is the only sum a pattern may hold.
+    fn complex_literal(&mut self, value: &'a Expr) {
+        let Expr::BinOp(sum) = value else { return };
+        let is_imaginary = |e: &Expr| matches!(e, Expr::Constant(c) if matches!(c.value, ast::Constant::Complex { .. }));
+        let left = match sum.left.as_ref() {
+            Expr::UnaryOp(e) => e.operand.as_ref(),
+            other => other,
+        };
+        if is_imaginary(left) {
+            self.pattern_error(value.span(), "real number required in complex literal");
+        } else if !is_imaginary(&sum.right) {
+            self.pattern_error(value.span(), "imaginary number required in complex literal");
         }
     }
 

@@ -196,6 +196,16 @@ impl Collector<'_> {
             }
             Stmt::AnnAssign(s) => {
                 if let Expr::Name(name) = s.target.as_ref() {
+                    let declared = self.scope.globals.contains_key(name.id.as_str());
+                    let outside = self.scope.nonlocals.contains_key(name.id.as_str());
+                    let simple = s.simple && self.scope.kind != ScopeKind::Module;
+                    if simple && (declared || outside) {
+                        let word = if declared { "global" } else { "nonlocal" };
+                        let message =
+                            format!("annotated name '{}' can't be {word} (SyntaxError)", name.id);
+                        self.out
+                            .push(Diagnostic::error(codes::SCOPE_DECLARATION, span, message));
+                    }
                     self.annotated.entry(name.id.to_string()).or_insert(span);
                     // Without a value the name is still local to the scope.
                     self.bind(
@@ -309,7 +319,7 @@ impl Collector<'_> {
     /// Reads and `:=` in an expression of this scope. Inner functions are scopes of their own; a comprehension's `:=` binds here.
     fn expression(&mut self, expr: &Expr) {
         match expr {
-            Expr::Name(name) => {
+            Expr::Name(name) if name.ctx == ast::ExprContext::Load => {
                 self.used
                     .entry(name.id.to_string())
                     .or_insert_with(|| name.span());

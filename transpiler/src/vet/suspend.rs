@@ -21,7 +21,7 @@ impl<'a> Vetter<'a> {
                 if scope.is_generator {
                     "'yield' inside generator expression"
                 } else {
-                    "'yield' inside comprehension"
+                    "'yield' inside list comprehension"
                 }
             }
             _ => "'yield' outside function",

@@ -1,0 +1,6 @@
+def f():
+    try:
+        print("x")
+    except* ValueError:
+        return 1
+f()
