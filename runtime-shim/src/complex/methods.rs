@@ -36,7 +36,15 @@ fn construct(args: Args) -> PyResult<Value> {
         return Err(type_error("complex() second arg can't be a string"));
     }
     let first = match special(first, sym::DUNDER_COMPLEX, &[]) {
-        None => first.clone(),
+        // An instance of a subclass of a number, unless it says what float it is.
+        None => match (first, ops::unwrap_base(first)) {
+            (Value::Instance(instance), base)
+                if instance.class().lookup(sym::DUNDER_FLOAT).is_none() =>
+            {
+                base.clone()
+            }
+            _ => first.clone(),
+        },
         Some(result) => match result? {
             complex @ Value::Complex(_) => complex,
             other => {

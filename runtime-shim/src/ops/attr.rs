@@ -580,6 +580,8 @@ fn read_only(value: &Value, name: Sym) -> Exc {
                 type_name(value)
             )),
         },
+        // Assigning does not go on to the function, reading does.
+        Ok(None) if matches!(value, Value::BoundMethod(_)) => no_attribute(&type_name(value), name),
         Ok(None) => missing(value, name),
         Err(error) => error,
     }

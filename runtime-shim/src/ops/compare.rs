@@ -259,7 +259,10 @@ fn user(a: &Value, b: &Value, op: Op) -> PyResult<Option<Value>> {
         Some(method) => super::call(&method, &[a.clone(), b.clone()])?,
         None if instance.base_value().is_some() => {
             let (x, y) = (super::unwrap_base(a), super::unwrap_base(b));
-            if op == Op::Ne && special(instance, sym::DUNDER_EQ).is_some() {
+            // The base's own `!=` stays where a program defines only `__eq__`.
+            let native = special(instance, sym::DUNDER_EQ)
+                .is_some_and(|method| crate::class::native::native_method(&method).is_some());
+            if op == Op::Ne && native {
                 default_ne(instance, b)?
             } else {
                 match builtin(x, y, op)? {

@@ -65,7 +65,7 @@ fn construct(args: Args) -> PyResult<Value> {
 }
 
 fn ord(args: Args) -> PyResult<Value> {
-    let (length, code) = match args.one("ord")? {
+    let (length, code) = match crate::ops::unwrap_base(args.one("ord")?) {
         Value::Str(text) => (text.len(), text.char_at(0).map(u32::from)),
         Value::Bytes(data) => (
             data.len(),

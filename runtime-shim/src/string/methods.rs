@@ -227,11 +227,11 @@ fn affix(text: &Str, args: Args, name: &str, matches: fn(&str, &str) -> bool) ->
         Value::Str(affix) => Ok(Value::Bool(found(affix))),
         Value::Tuple(affixes) => {
             for affix in affixes.as_slice() {
-                match affix {
+                match crate::ops::unwrap_base(affix) {
                     Value::Str(text) if found(text) => return Ok(Value::Bool(true)),
                     Value::Str(_) => {}
-                    other => {
-                        let kind = type_name(other);
+                    _ => {
+                        let kind = type_name(affix);
                         return Err(type_error(format!(
                             "tuple for {name} must only contain str, not {kind}"
                         )));
