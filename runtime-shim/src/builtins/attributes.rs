@@ -11,7 +11,7 @@ use crate::value::Value;
 /// The attribute name a program computed. Names with two underscores on both sides are refused at run time: nothing
 /// that the vetter keeps a program from naming may be reached by a computed name.
 pub(crate) fn computed_name(name: &Value) -> PyResult<Sym> {
-    let Value::Str(text) = name else {
+    let Value::Str(text) = ops::unwrap_base(name) else {
         return Err(type_error(format!(
             "attribute name must be string, not '{}'",
             ops::type_name(name)
@@ -84,7 +84,7 @@ fn lookup(value: &Value, name: Sym) -> PyResult<Option<Value>> {
 pub static HASATTR: Builtin = Builtin::function("hasattr", |args| {
     args.no_keywords("hasattr")?;
     check_count("hasattr", args.pos.len(), 2, 2)?;
-    if !matches!(args.pos[1], Value::Str(_)) {
+    if !matches!(ops::unwrap_base(&args.pos[1]), Value::Str(_)) {
         return Err(type_error(format!(
             "attribute name must be string, not '{}'",
             ops::type_name(&args.pos[1])

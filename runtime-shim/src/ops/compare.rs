@@ -350,11 +350,11 @@ pub fn contains(container: &Value, item: &Value) -> PyResult<bool> {
     match container {
         Value::Dict(dict) => dict.contains(item),
         Value::Set(set) | Value::FrozenSet(set) => crate::set::contains(set, item),
-        Value::Str(text) => match item {
+        Value::Str(text) => match super::unwrap_base(item) {
             Value::Str(item) => Ok(text.contains(item)),
-            other => Err(type_error(format!(
+            _ => Err(type_error(format!(
                 "'in <string>' requires string as left operand, not {}",
-                type_name(other)
+                type_name(item)
             ))),
         },
         Value::List(list) => list.contains(item),
