@@ -9,7 +9,7 @@ async def ticker(name, interval, count, log):
 
 async def main():
     log = []
-    await asyncio.gather(ticker("a", 0.3, 3, log), ticker("b", 0.2, 4, log), ticker("c", 0.5, 1, log))
+    await asyncio.gather(ticker("a", 0.35, 3, log), ticker("b", 0.2, 4, log), ticker("c", 0.5, 1, log))
     print(log)
     loop = asyncio.get_running_loop()
     start = loop.time()

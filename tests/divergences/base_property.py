@@ -1,0 +1,6 @@
+# Bases
+class Lazy(property):
+    pass
+
+
+print(Lazy.__name__)

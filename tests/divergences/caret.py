@@ -1,0 +1,6 @@
+# Traceback text
+def total(items):
+    return items['a'] + items['b']
+
+
+total({'a': 1})

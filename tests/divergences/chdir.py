@@ -1,0 +1,4 @@
+# `functools` and `contextlib`
+import contextlib
+
+print(contextlib.chdir)

@@ -1,0 +1,2 @@
+# Codecs
+print('é'.encode('cp1252'))

@@ -1,0 +1,3 @@
+# Reflection
+name = '__sub' + 'classes__'
+print(getattr(int, name)() != [])

@@ -1,0 +1,4 @@
+# `copy`
+import copy
+
+print(list(copy.copy(iter([1, 2]))))

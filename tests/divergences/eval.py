@@ -1,0 +1,2 @@
+# Reflection
+print(eval('1 + 1'))

@@ -1,0 +1,3 @@
+# Identity of equal values
+x = 'text'
+print(x is 'text')

@@ -1,0 +1,3 @@
+# Annotations
+count: int = 1
+print(__annotations__)

@@ -1,0 +1,5 @@
+# Imports
+import math
+
+modules = [math]
+print(len(modules))

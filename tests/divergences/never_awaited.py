@@ -1,0 +1,7 @@
+# What nobody awaited or retrieved
+async def work():
+    pass
+
+
+work()
+print('end')

@@ -1,0 +1,4 @@
+# `sys.stdin`
+import sys
+
+print(sys.stdin.isatty())

@@ -1,0 +1,4 @@
+# Streams, processes, servers
+import asyncio
+
+print(asyncio.open_connection)

@@ -1,0 +1,2 @@
+# Lone surrogates
+print(len(chr(0xD800)))

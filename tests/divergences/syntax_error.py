@@ -1,0 +1,2 @@
+# Errors of the compiler
+return 1

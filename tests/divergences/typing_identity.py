@@ -1,0 +1,4 @@
+# `typing` at run time
+from typing import List
+
+print(List[int] is List[int])

@@ -1,0 +1,3 @@
+# Warnings
+assert (1, 'always true')
+print('ran')
