@@ -8,6 +8,7 @@ mod ids;
 mod instance;
 pub mod native;
 mod objects;
+mod signature;
 pub(crate) mod slots;
 
 pub use attrs::ClassAttrs;

@@ -140,7 +140,7 @@ SKIP = {
     "builtins.id", "builtins.input", "builtins.exit", "builtins.quit", "sys.setrecursionlimit", "builtins.print", "builtins.super", "builtins.hash", "object.__hash__", "sys.stdin",
     "builtins.breakpoint", "builtins.vars", "builtins.dir",
 }
-SKIP_MODULES = {"asyncio", "collections_abc", "time", "typing", "random", "datetime", "__future__"}
+SKIP_MODULES = {"asyncio", "collections_abc", "time", "random", "datetime", "__future__"}
 
 RECEIVERS = {
     "int": INTS[:-1], "float": FLOATS[:-1], "complex": ["0j", "1+2j", "-1.5j", "complex('inf')", "complex('nan')"], "bool": ["True", "False"], "str": STRS, "bytes": BYTES[:6] + ["b'Abc dEf'", "b'\\t1 2\\n'"],
@@ -154,6 +154,17 @@ RECEIVERS = {
     "UnicodeDecodeError": ["UnicodeDecodeError('utf-8', b'ab', 0, 1, 'bad')", "UnicodeDecodeError('x', b'', 5, 9, '')"],
     "UnicodeEncodeError": ["UnicodeEncodeError('ascii', 'h\\xe9', 1, 2, 'bad')"], "UnicodeTranslateError": ["UnicodeTranslateError('abc', 0, 2, 'bad')", "UnicodeTranslateError('abc', 1, 2, 'x')"],
     "type": ["int", "bool", "ValueError"],
+    "_lru_cache_wrapper": ["functools.lru_cache(maxsize=2)(len)", "functools.lru_cache(str)", "functools.cache(repr)"],
+    "CacheInfo": ["functools.lru_cache(maxsize=2)(len).cache_info()", "functools.cache(len).cache_info()"],
+    "KeyWrapper": ["functools.cmp_to_key(lambda a, b: a - b)(3)"],
+    "_generic_function": ["functools.singledispatch(lambda x: x)"],
+    "Field": ["dataclasses.field()", "dataclasses.field(default=1, repr=False)", "dataclasses.field(default_factory=list, kw_only=True)"],
+    "InitVar": ["dataclasses.InitVar[int]", "dataclasses.make_dataclass('P', ['x', 'y'])(1, 2)"],
+    "EnumType": ["enum.FlagBoundary", "enum.EnumCheck", "enum.Enum('Color', 'RED GREEN')", "enum.IntFlag('Access', 'R W')"],
+    "Enum": ["enum.STRICT", "enum.UNIQUE", "enum.Enum('Color', 'RED GREEN').RED", "enum.IntFlag('Access', 'R W').W"],
+    "Flag": ["enum.Flag('Access', 'R W').R", "enum.IntFlag('Access', 'R W')(3)"],
+    "_GeneratorContextManager": ["contextlib.contextmanager(lambda: (i for i in (1, 2)))()"],
+    "TextIO": ["sys.stdout"],
 }
 
 

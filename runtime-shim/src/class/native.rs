@@ -1,5 +1,6 @@
 //! Classes written in Rust: standard library types that programs call, extend and test for, such as `deque`.
 
+use super::signature::Signature;
 use super::{BodyHook, Class, ClassDraft, Instance, Payload, downcast, object};
 use crate::args::Args;
 use crate::exception::{Exc, PyResult, attribute_error, type_error};
@@ -51,6 +52,8 @@ pub struct NativeClass {
     pub has_dict: bool,
     /// Whether CPython writes the class in C: its messages then name it with its module.
     pub c_type: bool,
+    /// The parameters, without `self`, of methods that CPython writes in Python: they are bound before the method runs.
+    pub python: &'static [(&'static str, &'static str)],
 }
 
 thread_local! {
@@ -75,6 +78,7 @@ impl NativeClass {
         body: None,
         has_dict: false,
         c_type: false,
+        python: &[],
     };
 
     /// The class object, made at its first use.
@@ -114,6 +118,7 @@ impl NativeClass {
                     class: self.name,
                     name: "__init__",
                     code: Code::Init(self),
+                    signature: self.signature("__init__"),
                 }),
             );
         }
@@ -124,6 +129,7 @@ impl NativeClass {
                     class: self.name,
                     name,
                     code: Code::Method(*code),
+                    signature: self.signature(name),
                 }),
             );
         }
@@ -140,7 +146,12 @@ impl NativeClass {
         for (name, code) in self.class_methods {
             draft.set(
                 Sym::intern(name),
-                object(ClassMethodOf { name, code: *code }),
+                object(ClassMethodOf {
+                    class: self.name,
+                    name,
+                    code: *code,
+                    signature: self.signature(name).map(Rc::new),
+                }),
             );
         }
         for (name, value) in (self.attrs)() {
@@ -150,6 +161,12 @@ impl NativeClass {
             draft.set(sym::DUNDER_HASH, Value::None);
         }
         draft.finish_native()
+    }
+
+    /// The signature of a method that CPython writes in Python.
+    fn signature(&self, name: &str) -> Option<Signature> {
+        let found = self.python.iter().find(|(known, _)| *known == name);
+        found.map(|(_, text)| Signature::parse(text))
     }
 
     /// The class as a value.
@@ -196,11 +213,21 @@ pub struct Method {
     class: &'static str,
     name: &'static str,
     code: Code,
+    signature: Option<Signature>,
 }
 
 impl Method {
     /// Calls the method on a receiver.
     pub(crate) fn invoke(&self, receiver: &Value, args: Args) -> PyResult<Value> {
+        if let Some(signature) = &self.signature
+            && let Some(bound) = signature.bind(self.class, self.name, args)?
+        {
+            return self.run(receiver, Args::new(&bound.pos, &bound.kw));
+        }
+        self.run(receiver, args)
+    }
+
+    fn run(&self, receiver: &Value, args: Args) -> PyResult<Value> {
         match &self.code {
             Code::Method(code) => code(receiver, args),
             Code::Init(class) => match class.init {
@@ -232,7 +259,10 @@ impl Object for Method {
     fn call(&self, args: Args) -> Option<PyResult<Value>> {
         Some(match args.pos.split_first() {
             Some((receiver, rest)) => self.invoke(receiver, Args::new(rest, args.kw)),
-            None => Err(receiver_missing(self.class, self.name)),
+            None => Err(match &self.signature {
+                Some(signature) => signature.no_receiver(self.class, self.name, args),
+                None => receiver_missing(self.class, self.name),
+            }),
         })
     }
 
@@ -270,12 +300,18 @@ pub(crate) fn method(name: &'static str, code: NativeMethod) -> Value {
         class: "type",
         name,
         code: Code::Method(code),
+        signature: None,
     })
 }
 
 /// A class method of a class made at run time, as its attributes hold it.
 pub(crate) fn class_method(name: &'static str, code: NativeClassMethod) -> Value {
-    object(ClassMethodOf { name, code })
+    object(ClassMethodOf {
+        class: "type",
+        name,
+        code,
+        signature: None,
+    })
 }
 
 /// `__class_getitem__` of the classes that annotations give arguments: `deque[int]`.
@@ -417,15 +453,19 @@ impl Object for Getter {
 
 /// A class method of a native class.
 struct ClassMethodOf {
+    class: &'static str,
     name: &'static str,
     code: NativeClassMethod,
+    signature: Option<Rc<Signature>>,
 }
 
 /// A class method bound to the class it was read from.
 struct BoundClassMethod {
     class: Class,
+    declared: &'static str,
     name: &'static str,
     code: NativeClassMethod,
+    signature: Option<Rc<Signature>>,
 }
 
 impl Object for ClassMethodOf {
@@ -445,8 +485,10 @@ impl Object for ClassMethodOf {
     ) -> Option<PyResult<Value>> {
         Some(Ok(object(BoundClassMethod {
             class: owner.clone(),
+            declared: self.class,
             name: self.name,
             code: self.code,
+            signature: self.signature.clone(),
         })))
     }
 
@@ -476,7 +518,17 @@ impl Object for BoundClassMethod {
     }
 
     fn call(&self, args: Args) -> Option<PyResult<Value>> {
-        Some((self.code)(&self.class, args))
+        let bound = match &self.signature {
+            Some(signature) => match signature.bind(self.declared, self.name, args) {
+                Ok(bound) => bound,
+                Err(error) => return Some(Err(error)),
+            },
+            None => None,
+        };
+        Some(match &bound {
+            Some(bound) => (self.code)(&self.class, Args::new(&bound.pos, &bound.kw)),
+            None => (self.code)(&self.class, args),
+        })
     }
 
     fn is_callable(&self) -> bool {

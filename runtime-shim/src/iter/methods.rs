@@ -66,9 +66,19 @@ pub(crate) fn thrown(function: &str, args: Args) -> PyResult<Exc> {
     let short = function.rsplit('.').next().unwrap_or(function);
     let pos = args.between(function, short, 1, 3)?;
     let value = pos.get(1).filter(|value| !matches!(value, Value::None));
+    if let Some(traceback) = pos.get(2)
+        && !matches!(traceback, Value::None)
+        && ops::class_of(traceback).kind() != Some(ClassId::Traceback)
+    {
+        return Err(type_error(
+            "throw() third argument must be a traceback object",
+        ));
+    }
     let instance = match (&pos[0], value) {
         (Value::Class(class), value) if class.derives_from(ClassId::BaseException) => match value {
-            Some(instance @ Value::Instance(_)) => Ok(instance.clone()),
+            Some(Value::Instance(instance)) if instance.class().is_subclass(class) => {
+                Ok(Value::Instance(instance.clone()))
+            }
             Some(Value::Tuple(values)) => ops::call(&pos[0], values.as_slice()),
             Some(value) => ops::call(&pos[0], std::slice::from_ref(value)),
             None => ops::call(&pos[0], &[]),

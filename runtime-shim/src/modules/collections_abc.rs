@@ -17,7 +17,7 @@ pub use sequences::{BYTE_STRING, MUTABLE_SEQUENCE, SEQUENCE};
 pub use sets::{MUTABLE_SET, SET};
 
 pub(crate) use hooks::derives;
-pub(crate) use mappings::{each_item, is_mapping, tuples};
+pub(crate) use mappings::{each_item, each_item_by, is_mapping, tuples};
 
 use crate::args::Args;
 use crate::class::{Class, ClassId, object};

@@ -51,7 +51,13 @@ pub(crate) fn find(value: &Value, name: Sym) -> PyResult<Option<Value>> {
             found => found,
         },
         Value::BoundMethod(method) => method_attr(method, name)?,
-        Value::Iter(it) => it.name(name),
+        Value::Iter(it) => match it.name(name) {
+            // The only class method of an iterator type, reached through an instance.
+            None if it.type_name() == "chain" && name.text() == "from_iterable" => {
+                return find(&crate::modules::itertools::CHAIN.value(), name);
+            }
+            found => found,
+        },
         Value::Builtin(builtin) => match name {
             sym::DUNDER_NAME | sym::DUNDER_QUALNAME => Some(Value::from(builtin.name)),
             sym::DUNDER_MODULE => Some(Value::from(builtin.module)),

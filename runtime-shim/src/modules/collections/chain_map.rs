@@ -104,6 +104,29 @@ pub static CHAIN_MAP: NativeClass = NativeClass {
             ops::call(&Value::Class(class.clone()), &[dict])
         }),
     ],
+    python: &[
+        ("clear", ""),
+        ("copy", ""),
+        ("fromkeys", "iterable, *args"),
+        ("get", "key, default=None"),
+        ("new_child", "m=None, **kwargs"),
+        ("pop", "key, *args"),
+        ("popitem", ""),
+        ("__bool__", ""),
+        ("__contains__", "key"),
+        ("__copy__", ""),
+        ("__delitem__", "key"),
+        ("__getitem__", "key"),
+        ("__init__", "*maps"),
+        ("__ior__", "other"),
+        ("__iter__", ""),
+        ("__len__", ""),
+        ("__missing__", "key"),
+        ("__or__", "other"),
+        ("__repr__", ""),
+        ("__ror__", "other"),
+        ("__setitem__", "key, value"),
+    ],
     ..NativeClass::BASE
 };
 

@@ -79,6 +79,35 @@ pub static COUNTER: NativeClass = NativeClass {
         }),
     ],
     attrs: || vec![("__hash__", Value::None)],
+    python: &[
+        ("copy", ""),
+        ("elements", ""),
+        ("fromkeys", "iterable, v=None"),
+        ("most_common", "n=None"),
+        ("subtract", "iterable=None, /, **kwds"),
+        ("total", ""),
+        ("update", "iterable=None, /, **kwds"),
+        ("__add__", "other"),
+        ("__and__", "other"),
+        ("__delitem__", "elem"),
+        ("__eq__", "other"),
+        ("__ge__", "other"),
+        ("__gt__", "other"),
+        ("__iadd__", "other"),
+        ("__iand__", "other"),
+        ("__init__", "iterable=None, /, **kwds"),
+        ("__ior__", "other"),
+        ("__isub__", "other"),
+        ("__le__", "other"),
+        ("__lt__", "other"),
+        ("__missing__", "key"),
+        ("__ne__", "other"),
+        ("__neg__", ""),
+        ("__or__", "other"),
+        ("__pos__", ""),
+        ("__repr__", ""),
+        ("__sub__", "other"),
+    ],
     ..NativeClass::BASE
 };
 
@@ -208,12 +237,14 @@ fn most_common(this: &Value, args: Args) -> PyResult<Value> {
         Some(n) => n,
     };
     let mut values = list.to_values();
+    // `heapq.nlargest`: one is `max`, all is a slice of the sorted list, anything between is counted down in a range.
     let n = match crate::args::clamped_int(n) {
         Some(n) => n,
-        None => {
-            ops::ge(n, &Value::Int(values.len() as i64))?;
-            ops::to_index(n)?
+        None if ops::eq(n, &Value::Int(1))? => 1,
+        None if ops::ge(n, &Value::Int(values.len() as i64))? => {
+            crate::range::slice::part(n)?.map_or(0, |n| crate::range::slice::clamp(&n))
         }
+        None => ops::to_index(&ops::neg(n)?)?.saturating_neg(),
     };
     values.truncate(usize::try_from(n).unwrap_or(0));
     Ok(Value::List(List::from_values(values)))

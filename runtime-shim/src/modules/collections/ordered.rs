@@ -6,7 +6,7 @@ use crate::class::native::{NativeClass, base_instance};
 use crate::class::{Class, ClassId};
 use crate::dict::{Dict, DictView, ViewKind};
 use crate::equality::ReprGuard;
-use crate::exception::{PyResult, key_error, runtime_error};
+use crate::exception::{PyResult, key_error, runtime_error, value_error};
 use crate::iter::{Iter, IterState, iter};
 use crate::ops;
 use crate::string::Str;
@@ -116,8 +116,22 @@ fn update(this: &Value, args: Args, function: &str) -> PyResult<()> {
     Ok(())
 }
 
+/// The key and the value of a pair, as the constructor written in C takes them apart.
+fn split(pair: &Value) -> PyResult<[Value; 2]> {
+    let it = iter(pair)?;
+    let too_few = |text: &str| value_error(format!("need more than {text} to unpack"));
+    let key = it.next()?.ok_or_else(|| too_few("0 values"))?;
+    let value = it.next()?.ok_or_else(|| too_few("1 value"))?;
+    match it.next()? {
+        None => Ok([key, value]),
+        Some(_) => Err(value_error("too many values to unpack (expected 2)")),
+    }
+}
+
 fn update_from(this: &Value, other: &Value) -> PyResult<()> {
-    super::abc::each_item(other, &mut |key, value| put(this, key, value.clone()))
+    super::abc::each_item_by(other, split, &mut |key, value| {
+        put(this, key, value.clone())
+    })
 }
 
 fn from_keys(class: &Class, args: Args) -> PyResult<Value> {

@@ -63,6 +63,22 @@ pub static USER_DICT: NativeClass = NativeClass {
         }
         Ok(result)
     })],
+    python: &[
+        ("copy", ""),
+        ("fromkeys", "iterable, value=None"),
+        ("__contains__", "key"),
+        ("__copy__", ""),
+        ("__delitem__", "key"),
+        ("__getitem__", "key"),
+        ("__init__", "dict=None, /, **kwargs"),
+        ("__ior__", "other"),
+        ("__iter__", ""),
+        ("__len__", ""),
+        ("__or__", "other"),
+        ("__repr__", ""),
+        ("__ror__", "other"),
+        ("__setitem__", "key, item"),
+    ],
     ..NativeClass::BASE
 };
 

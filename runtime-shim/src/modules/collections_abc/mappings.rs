@@ -6,7 +6,7 @@ use super::{abstract_class, hooks, invoke, one};
 use crate::args::Args;
 use crate::class::native::NativeClass;
 use crate::class::{Class, ClassId};
-use crate::exception::{PyResult, type_error, value_error};
+use crate::exception::PyResult;
 use crate::iter::{Iter, IterState, collect, iter};
 use crate::modules::collections::python_args;
 use crate::names::{Sym, sym};
@@ -37,6 +37,13 @@ abstract_class!(
         ("items", |this, _| view(&ITEMS_VIEW, this)),
         ("keys", |this, _| view(&KEYS_VIEW, this)),
         ("values", |this, _| view(&VALUES_VIEW, this))
+    ],
+    python: &[
+        ("items", ""),
+        ("keys", ""),
+        ("values", ""),
+        ("__contains__", "key"),
+        ("__eq__", "other")
     ]
 );
 
@@ -73,12 +80,6 @@ abstract_class!(
             Ok(value)
         }),
         ("update", |this, args| {
-            if args.pos.len() > 1 {
-                return Err(type_error(format!(
-                    "MutableMapping.update() takes from 1 to 2 positional arguments but {} were given",
-                    args.pos.len() + 1
-                )));
-            }
             if let Some(other) = args.pos.first() {
                 each_item(other, &mut |key, value| ops::set_item(this, key, value.clone()))?;
             }
@@ -87,7 +88,8 @@ abstract_class!(
             }
             Ok(Value::None)
         })
-    ]
+    ],
+    python: &[("clear", ""), ("popitem", ""), ("update", "other=(), /, **kwds")]
 );
 
 abstract_class!(
@@ -125,14 +127,7 @@ abstract_class!(
     ITEMS_VIEW = "ItemsView" (MAPPING_VIEW, SET), abstract [],
     methods: &[
         ("__contains__", |this, args| {
-            let pair = collect(one(args)?)?;
-            let [key, value] = pair.as_slice() else {
-                return Err(value_error(if pair.len() < 2 {
-                    format!("not enough values to unpack (expected 2, got {})", pair.len())
-                } else {
-                    String::from("too many values to unpack (expected 2)")
-                }));
-            };
+            let [key, value] = &ops::unpack2(one(args)?)?;
             Ok(Value::Bool(match found(&mapping(this)?, key)? {
                 Some(known) => ops::same_or_eq(&known, value)?,
                 None => false,
@@ -251,6 +246,15 @@ pub(crate) fn each_item(
     other: &Value,
     action: &mut dyn FnMut(&Value, &Value) -> PyResult<()>,
 ) -> PyResult<()> {
+    each_item_by(other, ops::unpack2, action)
+}
+
+/// [`each_item`], where `split` takes a pair apart: its messages differ between what CPython writes in C and in Python.
+pub(crate) fn each_item_by(
+    other: &Value,
+    split: fn(&Value) -> PyResult<[Value; 2]>,
+    action: &mut dyn FnMut(&Value, &Value) -> PyResult<()>,
+) -> PyResult<()> {
     if let Value::Dict(dict) = other {
         for (key, value) in dict.pairs() {
             action(&key, &value)?;
@@ -267,18 +271,8 @@ pub(crate) fn each_item(
     }
     let it = iter(other)?;
     while let Some(pair) = it.next()? {
-        let pair = collect(&pair)?;
-        let [key, value] = pair.as_slice() else {
-            return Err(value_error(if pair.len() < 2 {
-                format!(
-                    "not enough values to unpack (expected 2, got {})",
-                    pair.len()
-                )
-            } else {
-                String::from("too many values to unpack (expected 2)")
-            }));
-        };
-        action(key, value)?;
+        let [key, value] = split(&pair)?;
+        action(&key, &value)?;
     }
     Ok(())
 }

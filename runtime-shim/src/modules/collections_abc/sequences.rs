@@ -45,6 +45,11 @@ abstract_class!(
             Ok(Value::Int(count))
         }),
         ("index", index)
+    ],
+    python: &[
+        ("__contains__", "value"),
+        ("__iter__", ""),
+        ("__reversed__", "")
     ]
 );
 
@@ -109,7 +114,8 @@ abstract_class!(
             }
             Ok(Value::None)
         })
-    ]
+    ],
+    python: &[("clear", ""), ("reverse", ""), ("__iadd__", "values")]
 );
 
 fn index(this: &Value, args: Args) -> PyResult<Value> {

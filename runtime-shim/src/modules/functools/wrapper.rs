@@ -111,12 +111,31 @@ fn attribute_name(name: &Value) -> PyResult<Sym> {
 fn assign(wrapper: &Value, wrapped: &Value, name: Sym) -> PyResult<()> {
     if name == sym::DUNDER_DOC && is_builtin(wrapped) {
         // What a builtin's documentation says is not known here; asking for it ends the run.
+        if is_data(wrapper) {
+            return Err(crate::exception::attribute_error(format!(
+                "'{}' object attribute '__doc__' is read-only",
+                ops::type_name(wrapper)
+            )));
+        }
         return Ok(());
     }
     match find(wrapped, name)? {
         Some(value) => ops::set_attr_sym(wrapper, name, value),
         None => Ok(()),
     }
+}
+
+/// Whether a value is one of a builtin type whose instances take no attributes.
+fn is_data(value: &Value) -> bool {
+    !matches!(
+        value,
+        Value::Function(_)
+            | Value::Instance(_)
+            | Value::Class(_)
+            | Value::Object(_)
+            | Value::BoundMethod(_)
+            | Value::Builtin(_)
+    )
 }
 
 fn is_builtin(value: &Value) -> bool {
