@@ -34,7 +34,7 @@ fn limits() -> RunLimits {
 fn plan(items: &str, body: &str) -> Result<PathBuf, Box<dyn Error>> {
     let rust = format!(
         "use stelp_shim::prelude::*;\n{items}\nfn module() -> Run<Value> {{\n{body}\nOk(Value::None)\n}}\n\
-         static PLAN: Plan = Plan {{ file: \"plan.py\", lines: &[(1, 1, 0)], functions: &[\"<module>\"] }};\n\
+         static PLAN: Plan = Plan {{ file: \"plan.py\", lines: &[(1, 1, 0)], functions: &[\"<module>\"], callers: &[] }};\n\
          fn main() {{ start(&PLAN, module) }}\n"
     );
     let cache = cache();

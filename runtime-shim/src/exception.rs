@@ -157,7 +157,7 @@ fn not_an_exception_class() -> Exc {
 /// Unwraps a result inside a labelled block that stands for a `try` body.
 #[macro_export]
 macro_rules! attempt {
-    ($label:lifetime, $result:expr) => {
+    ($label:lifetime, $result:expr $(,)?) => {
         match $result {
             Ok(value) => value,
             Err(error) => break $label Err($crate::exception::Traced::from(error)),

@@ -15,24 +15,38 @@ pub struct Plan {
     pub lines: &'static [(u32, u32, u16)],
     /// Names as tracebacks show them; `<module>` is one of them.
     pub functions: &'static [&'static str],
+    /// Functions that stand inside the code of another, sorted: index, Python line in the other, the other's index.
+    pub callers: &'static [(u16, u32, u16)],
 }
 
 impl Plan {
-    /// The Python line and function of an emitted line.
-    pub fn place(&self, rust_line: u32) -> (u32, &'static str) {
+    /// The Python frames an emitted line stands for, innermost first: line and function. More than one where a
+    /// comprehension stands inside a function.
+    pub fn places(&self, rust_line: u32) -> Vec<(u32, &'static str)> {
         let after = self
             .lines
             .partition_point(|(line, _, _)| *line <= rust_line);
-        match after.checked_sub(1).and_then(|index| self.lines.get(index)) {
-            Some((_, line, function)) => (
-                *line,
-                self.functions
-                    .get(usize::from(*function))
-                    .copied()
-                    .unwrap_or("?"),
-            ),
-            None => (0, "<module>"),
+        let found = after.checked_sub(1).and_then(|index| self.lines.get(index));
+        let Some((_, line, function)) = found else {
+            return vec![(0, "<module>")];
+        };
+        let mut places = vec![(*line, self.function(*function))];
+        let mut inner = *function;
+        while let Ok(index) = self.callers.binary_search_by_key(&inner, |caller| caller.0)
+            && let Some((_, line, outer)) = self.callers.get(index)
+            && *outer < inner
+        {
+            places.push((*line, self.function(*outer)));
+            inner = *outer;
         }
+        places
+    }
+
+    fn function(&self, index: u16) -> &'static str {
+        self.functions
+            .get(usize::from(index))
+            .copied()
+            .unwrap_or("?")
     }
 }
 

@@ -1,6 +1,7 @@
 //! Typed HIR to Rust tokens. It spells decisions and makes none about Python.
 
 mod assign;
+mod attempts;
 mod call;
 mod classes;
 mod comments;
@@ -39,6 +40,7 @@ pub fn emit(typed: &Typed, source: &str) -> Result<Emitted, String> {
         program,
         names: BTreeSet::new(),
         functions: Vec::new(),
+        callers: Vec::new(),
         function_names: program
             .functions
             .iter()
@@ -63,7 +65,16 @@ pub fn emit(typed: &Typed, source: &str) -> Result<Emitted, String> {
         #statics
         #names
     };
-    finish::finish(all, &emitter.functions, program, source)
+    finish::finish(all, &emitter.functions, &emitter.callers, program, source)
+}
+
+/// A comprehension's frame: its code stands in the function around it.
+#[derive(Clone, Copy)]
+struct Caller {
+    frame: usize,
+    /// The Python line of the comprehension, in the frame around.
+    line: u32,
+    outer: usize,
 }
 
 struct Emitter<'t, 'p> {
@@ -73,6 +84,8 @@ struct Emitter<'t, 'p> {
     names: BTreeSet<String>,
     /// Display names of Python frames, by the index markers carry.
     functions: Vec<String>,
+    /// Frames that stand inside another's code, and where.
+    callers: Vec<Caller>,
     function_names: BTreeSet<String>,
     /// Signatures.
     statics: TokenStream,
@@ -114,6 +127,10 @@ struct Exit {
 struct Ctx {
     id: FnId,
     frame: usize,
+    /// The Python line of the statement or clause being emitted.
+    line: u32,
+    /// The frame of a comprehension whose first iterable is being emitted: the loop enters it.
+    entered: Option<(usize, u32)>,
     fail: Fail,
     exits: Vec<Exit>,
     /// Labels of the open loops that a jump from inside a labelled region needs.
@@ -382,6 +399,17 @@ impl Ctx {
                 let t = solid(tokens);
                 quote!(attempt!(#label, #t))
             }
+        }
+    }
+
+    /// Goes into the frame of the comprehension whose first iterable has been evaluated; gives the mark of that.
+    fn enter(&mut self, entered: Option<(usize, u32)>) -> TokenStream {
+        match entered {
+            Some((frame, line)) => {
+                self.frame = frame;
+                mark(frame, line)
+            }
+            None => TokenStream::new(),
         }
     }
 

@@ -175,9 +175,14 @@ fn frames(text: &mut String, data: &ExcData, plan: &Plan) {
     }
     let mut last: Option<(u32, &str)> = None;
     let mut count = 0;
-    let shown = frames.len().min(FRAMES_SHOWN);
-    for line in frames[..shown].iter().rev() {
-        let place = plan.place(*line);
+    let mut shown: Vec<(u32, &str)> = frames
+        .iter()
+        .take(FRAMES_SHOWN)
+        .flat_map(|line| plan.places(*line))
+        .take(FRAMES_SHOWN)
+        .collect();
+    shown.reverse();
+    for place in shown {
         if last != Some(place) {
             repeated(text, count);
             last = Some(place);
@@ -247,7 +252,7 @@ pub fn places(exc: &Exc) -> Vec<(u32, &'static str)> {
             .borrow()
             .iter()
             .rev()
-            .map(|line| plan.place(*line))
+            .flat_map(|line| plan.places(*line).into_iter().rev())
             .collect(),
         _ => Vec::new(),
     }

@@ -70,13 +70,7 @@ impl Emitter<'_, '_> {
                 Op::value(quote!(Value::from(#t)))
             }
             ExprKind::Dict(items) => self.dict(ctx, items),
-            ExprKind::Comp {
-                kind,
-                element,
-                value,
-                clauses,
-                locals,
-            } => self.comp(ctx, *kind, element, value.as_deref(), clauses, locals),
+            ExprKind::Comp { .. } => self.comp(ctx, e),
             ExprKind::GenExpr { first, function } => {
                 let first = self.expr(ctx, first).value_ref();
                 let first = if self.is_async_genexpr(*function) {
@@ -441,15 +435,18 @@ impl Emitter<'_, '_> {
         Op::value(quote!(Value::from({ #stmts #dict })))
     }
 
-    fn comp(
-        &mut self,
-        ctx: &mut Ctx,
-        kind: CompKind,
-        element: &Expr,
-        value: Option<&Expr>,
-        clauses: &[Clause],
-        locals: &[LocalId],
-    ) -> Op {
+    fn comp(&mut self, ctx: &mut Ctx, e: &Expr) -> Op {
+        let ExprKind::Comp {
+            kind,
+            element,
+            value,
+            clauses,
+            locals,
+        } = &e.kind
+        else {
+            return Op::value(quote!(Value::None));
+        };
+        let line = e.line;
         let out = ctx.fresh("items");
         let (make, repr) = match kind {
             CompKind::List => (quote!(List::new()), Repr::List),
@@ -463,28 +460,56 @@ impl Emitter<'_, '_> {
                 declared.extend(quote!(let #name = Cell::unset();));
             }
         }
-        let body = self.comp_clauses(ctx, clauses, &mut |emitter, ctx| match (kind, value) {
-            (CompKind::Dict, Some(value)) => {
-                let key = emitter.owned_value(ctx, element);
-                let value = emitter.owned_value(ctx, value);
-                let set = ctx.fallible(quote!(#out.set(#key, #value)));
-                quote!(#set;)
+        // A frame of its own in tracebacks, which the first iterable is not in.
+        let (frame, statement) = (ctx.frame, ctx.line);
+        let inner = self.functions.len();
+        self.functions.push(
+            match kind {
+                CompKind::List => "<listcomp>",
+                CompKind::Set => "<setcomp>",
+                CompKind::Dict => "<dictcomp>",
             }
-            (CompKind::Set, _) => {
-                let element = emitter.owned_value(ctx, element);
-                let add = ctx.fallible(quote!(#out.add(#element)));
-                quote!(#add;)
-            }
-            _ => emitter.append(ctx, &quote!(#out), element),
+            .to_owned(),
+        );
+        self.callers.push(Caller {
+            frame: inner,
+            line,
+            outer: frame,
         });
+        ctx.entered = Some((inner, line));
+        let outermost = clauses.first().map_or(line, |clause| clause.iter.line);
+        let begin = mark(frame, outermost);
+        let body = self.comp_clauses(ctx, clauses, &mut |emitter, ctx| {
+            ctx.line = element.line;
+            let at = mark(ctx.frame, element.line);
+            let last = match (kind, value) {
+                (CompKind::Dict, Some(value)) => {
+                    let key = emitter.owned_value(ctx, element);
+                    let value = emitter.owned_value(ctx, value);
+                    let set = ctx.fallible(quote!(#out.set(#key, #value)));
+                    quote!(#set;)
+                }
+                (CompKind::Set, _) => {
+                    let element = emitter.owned_value(ctx, element);
+                    let add = ctx.fallible(quote!(#out.add(#element)));
+                    quote!(#add;)
+                }
+                _ => emitter.append(ctx, &quote!(#out), element),
+            };
+            quote!(#at #last)
+        });
+        ctx.entered = None;
+        ctx.frame = frame;
+        ctx.line = statement;
+        let end = mark(frame, statement);
         // A comprehension is a call in CPython and counts as one; one that awaits gives its depth back meanwhile.
-        let frame = if self.program.functions[ctx.id].is_async {
+        let depth = if self.program.functions[ctx.id].is_async {
             quote!()
         } else {
             let enter = ctx.fallible(quote!(enter().up()));
             quote!(let _frame = #enter;)
         };
-        let block = quote!({ #frame #declared let #out = #make; #body #out });
+        let block = quote!({ #depth #declared let #out = #make; #begin #body #end #out });
         if repr == Repr::List {
             Op::owned(block, repr)
         } else {
@@ -528,11 +553,16 @@ impl Emitter<'_, '_> {
             None,
             &mut |emitter, ctx| {
                 ctx.comprehensions += 1;
+                // Lines of what the clauses inside hold: each stands on lines of its own.
+                let inner = rest.first().map(|clause| mark(ctx.frame, clause.iter.line));
                 let mut body = emitter.comp_clauses(ctx, rest, innermost);
+                body = quote!(#inner #body);
                 // Tests run outermost first, before what is inside.
                 for test in clause.tests.iter().rev() {
+                    ctx.line = test.line;
+                    let at = mark(ctx.frame, test.line);
                     let test = emitter.cond(ctx, test);
-                    body = quote!(if #test { #body });
+                    body = quote!(#at if #test { #body });
                 }
                 ctx.comprehensions -= 1;
                 body

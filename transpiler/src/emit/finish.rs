@@ -21,13 +21,16 @@ pub struct Line {
 pub(super) fn finish(
     tokens: TokenStream,
     functions: &[String],
+    callers: &[Caller],
     program: &Program,
     source: &str,
 ) -> Result<Emitted, String> {
     let mut file = syn::parse2::<syn::File>(solid(tokens))
         .map_err(|e| format!("the emitted tokens do not parse: {e}"))?;
     parens::strip(&mut file);
-    let printed = prettyplease::unparse(&file);
+    // As calls they are laid out like all other code, so that each statement inside begins a line.
+    let attempts = attempts::to_calls(&mut file);
+    let printed = attempts::from_calls(&prettyplease::unparse(&file), attempts)?;
     let mut rust = String::with_capacity(printed.len());
     let mut lines: Vec<Line> = Vec::new();
     let mut row = 1u32;
@@ -71,7 +74,7 @@ pub(super) fn finish(
         row += 1;
     }
     lines.dedup_by(|next, kept| next.python == kept.python && next.function == kept.function);
-    rust.push_str(&plan_item(program, &lines, functions));
+    rust.push_str(&plan_item(program, &lines, functions, callers));
     Ok(Emitted {
         rust,
         lines,
@@ -99,12 +102,25 @@ fn file_name(program: &Program) -> String {
 }
 
 /// The source map as the plan's own data: a traceback needs nothing beside the binary.
-fn plan_item(program: &Program, lines: &[Line], functions: &[String]) -> String {
+fn plan_item(
+    program: &Program,
+    lines: &[Line],
+    functions: &[String],
+    callers: &[Caller],
+) -> String {
     let mut out = String::from("static PLAN: Plan = Plan {\n");
     out.push_str(&format!("    file: {:?},\n", program.file));
     out.push_str("    functions: &[");
     let names: Vec<String> = functions.iter().map(|f| format!("{f:?}")).collect();
     out.push_str(&names.join(", "));
+    out.push_str(
+        "],\n    // Comprehension, the Python line it is at, the function around.\n    callers: &[",
+    );
+    let inner: Vec<String> = callers
+        .iter()
+        .map(|c| format!("({}, {}, {})", c.frame, c.line, c.outer))
+        .collect();
+    out.push_str(&inner.join(", "));
     out.push_str("],\n    // Rust line, Python line, function.\n    lines: &[");
     for (i, line) in lines.iter().enumerate() {
         if i % 8 == 0 {

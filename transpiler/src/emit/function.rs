@@ -22,6 +22,8 @@ impl Emitter<'_, '_> {
         Ctx {
             id,
             frame,
+            line: function.line,
+            entered: None,
             fail: Fail::Question,
             exits: Vec::new(),
             loops: Vec::new(),

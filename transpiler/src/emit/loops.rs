@@ -5,6 +5,9 @@ use crate::infer::flow::is_true;
 use crate::infer::{all_positional, is_builtin};
 use crate::types::{Bounds, Ty};
 
+/// The statement, the label, and the comprehension's frame that a loop goes into.
+type Header<'a> = (Option<&'a Stmt>, &'a TokenStream, Option<(usize, u32)>);
+
 impl Emitter<'_, '_> {
     /// A `for` over anything; `stmt` is the statement it belongs to, none for a comprehension, whose targets are always
     /// declared by the loop.
@@ -32,11 +35,13 @@ impl Emitter<'_, '_> {
         label: &TokenStream,
         body: &mut dyn FnMut(&mut Self, &mut Ctx) -> TokenStream,
     ) -> TokenStream {
+        let entered = ctx.entered.take();
         if let ExprKind::Call { func, args } = &iterable.kind {
             if is_builtin(func, "range")
                 && all_positional(args)
                 && (1..=3).contains(&args.len())
-                && let Some(tokens) = self.range_loop(ctx, target, args, stmt, label, body)
+                && let Some(tokens) =
+                    self.range_loop(ctx, target, args, (stmt, label, entered), body)
             {
                 return tokens;
             }
@@ -44,27 +49,31 @@ impl Emitter<'_, '_> {
                 (is_builtin(func, "enumerate"), target, args.as_slice())
                 && items.len() == 2
             {
-                return self.enumerate_loop(ctx, items, inner, stmt, label, body);
+                return self.enumerate_loop(ctx, items, inner, (stmt, label, entered), body);
             }
         }
         let it = ctx.fresh("it");
         let iterated = self.expr(ctx, iterable);
         if iterated.repr == Repr::List {
             let list = iterated.receiver();
+            let enter = ctx.enter(entered);
             let (pattern, bind) = self.bind_item(ctx, target, Repr::Value, stmt);
             let body = body(self, ctx);
             return quote! {
                 let mut #it = #list.cursor();
+                #enter
                 #label while let Some(#pattern) = #it.next() { #bind #body }
             };
         }
         let value = iterated.value_ref();
         let make = ctx.fallible(quote!(iter(#value)));
+        let enter = ctx.enter(entered);
         let next = ctx.fallible(quote!(#it.next()));
         let (pattern, bind) = self.bind_item(ctx, target, Repr::Value, stmt);
         let body = body(self, ctx);
         self.dropped_after(quote! {
             let #it = #make;
+            #enter
             #label while let Some(#pattern) = #next { #bind #body }
         })
     }
@@ -88,6 +97,7 @@ impl Emitter<'_, '_> {
         label: &TokenStream,
         body: &mut dyn FnMut(&mut Self, &mut Ctx) -> TokenStream,
     ) -> TokenStream {
+        let entered = ctx.entered.take();
         let it = ctx.fresh("it");
         let iterated = self.expr(ctx, iterable);
         let outermost = self.program.functions[ctx.id].kind == FnKind::GenExpr
@@ -99,11 +109,13 @@ impl Emitter<'_, '_> {
             let value = iterated.value_ref();
             ctx.fallible(quote!(async_iter(#value)))
         };
+        let enter = ctx.enter(entered);
         let next = ctx.fallible(quote!(co.next_of(&#it).await));
         let (pattern, bind) = self.bind_item(ctx, target, Repr::Value, stmt);
         let body = body(self, ctx);
         self.dropped_after(quote! {
             let #it = #make;
+            #enter
             #label while let Some(#pattern) = #next { #bind #body }
         })
     }
@@ -169,8 +181,7 @@ impl Emitter<'_, '_> {
         ctx: &mut Ctx,
         target: &Target,
         args: &[Arg],
-        stmt: Option<&Stmt>,
-        label: &TokenStream,
+        (stmt, label, entered): Header<'_>,
         body: &mut dyn FnMut(&mut Self, &mut Ctx) -> TokenStream,
     ) -> Option<TokenStream> {
         let types: Vec<Ty> = args.iter().map(|a| self.typed.ty(a.expr())).collect();
@@ -240,9 +251,19 @@ impl Emitter<'_, '_> {
                 Repr::Int,
             )
         };
+        let enter = ctx.enter(entered);
         let (pattern, bind) = self.bind_item(ctx, target, repr, stmt);
         let body = body(self, ctx);
-        Some(quote!(#label for #pattern in #source { #bind #body }))
+        if !enter.is_empty() && super::stmt::can_fail(source.clone()) {
+            // The range is made in the frame around.
+            let range = ctx.fresh("range");
+            return Some(quote! {
+                let #range = #source;
+                #enter
+                #label for #pattern in #range { #bind #body }
+            });
+        }
+        Some(quote!(#enter #label for #pattern in #source { #bind #body }))
     }
 
     fn enumerate_loop(
@@ -250,8 +271,7 @@ impl Emitter<'_, '_> {
         ctx: &mut Ctx,
         items: &[Target],
         inner: &Expr,
-        stmt: Option<&Stmt>,
-        label: &TokenStream,
+        (stmt, label, entered): Header<'_>,
         body: &mut dyn FnMut(&mut Self, &mut Ctx) -> TokenStream,
     ) -> TokenStream {
         let it = ctx.fresh("it");
@@ -266,11 +286,13 @@ impl Emitter<'_, '_> {
                 ctx.fallible(quote!(#it.next())),
             )
         };
+        let enter = ctx.enter(entered);
         let (index, bind_index) = self.bind_item(ctx, &items[0], Repr::I64, stmt);
         let (item, bind_item) = self.bind_item(ctx, &items[1], Repr::Value, stmt);
         let body = body(self, ctx);
         self.dropped_after(quote! {
             let mut #it = #make;
+            #enter
             #label while let Some((#index, #item)) = #next { #bind_index #bind_item #body }
         })
     }

@@ -98,6 +98,7 @@ impl Emitter<'_, '_> {
 
     /// The line mark and the declarations that come before a statement.
     pub(super) fn before(&mut self, ctx: &mut Ctx, stmt: &Stmt) -> TokenStream {
+        ctx.line = stmt.line;
         let mut out = mark(ctx.frame, stmt.line);
         for local in ctx.declarations.before(stmt).to_vec() {
             out.extend(self.declare(ctx, local));

@@ -404,11 +404,12 @@ impl Emitter<'_, '_> {
         out.extend(quote! {
             let #outcome: Run<Exit<#ret>> = #region;
         });
+        // Leaving belongs to the `with`, not to the last line of its body.
+        out.extend(mark(ctx.frame, line));
         let left = if is_async {
-            let at = mark(ctx.frame, line);
             let swallowed = ctx.fresh("swallowed");
             let leave = ctx.fallible(quote!(co.leave_with(&#manager, &#outcome).await));
-            out.extend(quote!(#at let #swallowed = #leave;));
+            out.extend(quote!(let #swallowed = #leave;));
             quote!(settle(#outcome, #swallowed))
         } else {
             quote!(#manager.leave(#outcome))

@@ -1,0 +1,7 @@
+def work():
+    try:
+        raise ValueError("in body")
+    finally:
+        raise KeyError("in finally")
+
+work()

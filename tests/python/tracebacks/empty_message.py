@@ -1,0 +1,7 @@
+class Quiet(Exception):
+    """Says nothing."""
+
+def run():
+    raise Quiet
+
+run()

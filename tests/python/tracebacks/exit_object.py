@@ -1,0 +1,5 @@
+class Reason:
+    def __str__(self):
+        return "the reason"
+
+raise SystemExit(Reason())

@@ -1,0 +1,6 @@
+def bad():
+    yield 1
+    next(iter([]))
+
+for value in bad():
+    print(value)

@@ -1,0 +1,5 @@
+def average(rows):
+    return sum(r["n"] for r in rows) / len(rows)
+
+print(average([{"n": 3}]))
+average([{"n": 3}, {}])

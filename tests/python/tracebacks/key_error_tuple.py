@@ -1,0 +1,2 @@
+table = {}
+table[("x", None)]

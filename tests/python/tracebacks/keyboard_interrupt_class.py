@@ -1,0 +1,7 @@
+class Stop(BaseException):
+    pass
+
+def run():
+    raise Stop("base")
+
+run()

@@ -1,0 +1,7 @@
+def source():
+    raise LookupError("no source")
+
+def build():
+    return [x for x in source()]
+
+build()

@@ -1,0 +1,5 @@
+def take(values):
+    return [values[i] for i in range(3)]
+
+print(take("abc"))
+take([1, 2])

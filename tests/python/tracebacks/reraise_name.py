@@ -1,0 +1,10 @@
+def inner():
+    raise ValueError("named")
+
+def outer():
+    try:
+        inner()
+    except ValueError as e:
+        raise e
+
+outer()
