@@ -193,7 +193,9 @@ fn compare_other(a: &Value, b: &Value, op: Op) -> PyResult<Value> {
             (Value::Instance(a), Value::Instance(b)) => {
                 !a.class().is(b.class())
                     && b.class().is_subclass(a.class())
-                    && special(b, op.reflected().method()).is_some()
+                    // Without a `!=` of its own a class has the one made from its `==`.
+                    && (special(b, op.reflected().method()).is_some()
+                        || op == Op::Ne && special(b, sym::DUNDER_EQ).is_some())
             }
             _ => false,
         };
