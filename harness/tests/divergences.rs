@@ -41,7 +41,8 @@ fn main() -> ExitCode {
         .collect();
     trials.push(Trial::test("every section is shown", move || {
         let sections = sections()?;
-        let named: Result<BTreeSet<String>, Failed> = files.iter().map(|path| section(path)).collect();
+        let named: Result<BTreeSet<String>, Failed> =
+            files.iter().map(|path| section(path)).collect();
         let named = named?;
         if let Some(unknown) = named.iter().find(|name| !sections.contains(*name)) {
             return Err(format!("docs/divergences.md has no section `{unknown}`").into());
@@ -66,7 +67,9 @@ fn sections() -> Result<BTreeSet<String>, Failed> {
     let mut open: Option<String> = None;
     let mut has_text = false;
     for line in text.lines() {
-        let heading = line.strip_prefix("## ").or_else(|| line.strip_prefix("### "));
+        let heading = line
+            .strip_prefix("## ")
+            .or_else(|| line.strip_prefix("### "));
         match heading {
             Some(heading) => {
                 if let Some(name) = open.take().filter(|_| has_text) {
@@ -98,8 +101,13 @@ fn shown(path: &Path) -> Result<(), Failed> {
     if path.file_stem().is_some_and(|stem| stem == ENDLESS) {
         return Ok(());
     }
-    let theirs = support::run(support::python().env_remove("PYTHONWARNINGS").arg(path), b"", PATIENCE);
-    let same = ours.code == theirs.code && ours.stdout == theirs.stdout && ours.stderr == theirs.stderr;
+    let theirs = support::run(
+        support::python().env_remove("PYTHONWARNINGS").arg(path),
+        b"",
+        PATIENCE,
+    );
+    let same =
+        ours.code == theirs.code && ours.stdout == theirs.stdout && ours.stderr == theirs.stderr;
     if same {
         return Err("CPython does the same: the divergence is gone, so its section may go".into());
     }
@@ -113,5 +121,9 @@ fn account(ended: &Ended) -> String {
         .lines()
         .find(|line| !line.starts_with("Traceback") && !line.starts_with(' '))
         .unwrap_or("");
-    format!("exit {:?}\n{}\n--- {said}\n", ended.code, ended.stdout_text())
+    format!(
+        "exit {:?}\n{}\n--- {said}\n",
+        ended.code,
+        ended.stdout_text()
+    )
 }

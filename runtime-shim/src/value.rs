@@ -58,6 +58,10 @@ pub enum Value {
 }
 
 /// A rarer kind of object; the operations default to those of `object`.
+#[expect(
+    clippy::len_without_is_empty,
+    reason = "`len` is Python's, and most objects have none"
+)]
 pub trait Object {
     fn class(&self) -> Class;
     /// An attribute; `None` where there is none.

@@ -240,7 +240,7 @@ pub(crate) fn create(class: &Class, args: Args, has_init: bool) -> PyResult<Valu
     }
     let kind = class.builtin_base();
     if kind == ClassId::Object {
-        if !has_init && !(args.pos.is_empty() && args.kw.is_empty()) {
+        if !(has_init || args.pos.is_empty() && args.kw.is_empty()) {
             return Err(type_error(format!("{}() takes no arguments", class.name())));
         }
         if class.flags().has(Flags::ABSTRACT) {
@@ -260,7 +260,7 @@ pub(crate) fn initialise(instance: &Instance, args: Args, has_new: bool) -> PyRe
     if let Some(base) = instance.base_value() {
         return super::base::initialise(base, args);
     }
-    if !has_new && !(args.pos.is_empty() && args.kw.is_empty()) {
+    if !(has_new || args.pos.is_empty() && args.kw.is_empty()) {
         return Err(type_error(format!(
             "{}() takes no arguments",
             instance.class().name()

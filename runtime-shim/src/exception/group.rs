@@ -48,11 +48,10 @@ pub(super) fn new_group(class: &Class, args: Args) -> PyResult<Instance> {
     }
     let mut class = class.clone();
     match class.kind() {
-        Some(ClassId::BaseExceptionGroup) => {
-            if only_exceptions {
-                class = Class::builtin(ClassId::ExceptionGroup);
-            }
+        Some(ClassId::BaseExceptionGroup) if only_exceptions => {
+            class = Class::builtin(ClassId::ExceptionGroup);
         }
+        Some(ClassId::BaseExceptionGroup) => {}
         Some(ClassId::ExceptionGroup) if !only_exceptions => {
             return Err(type_error(
                 "Cannot nest BaseExceptions in an ExceptionGroup",

@@ -227,7 +227,7 @@ fn deep_container(x: &Value, memo: &Dict) -> PyResult<Value> {
             let copy = List::new();
             memo.set(Value::Int(ops::id(x)), Value::List(copy.clone()))?;
             let mut at = 0;
-            while at < list.len() as i64 {
+            while at < list.len() {
                 let item = list.get(at)?;
                 copy.append(deep(&item, memo)?);
                 at += 1;

@@ -134,7 +134,6 @@ fn instance_attr(instance: &Instance, name: Sym) -> PyResult<Option<Value>> {
     if !flags.has(Flags::GETATTR | Flags::GETATTRIBUTE) {
         return generic_attr(instance, name);
     }
-    let receiver = Value::Instance(instance.clone());
     let found = match instance.class().lookup(sym::DUNDER_GETATTRIBUTE) {
         Some(hook) => {
             let hook = bind_attr(&hook, instance)?;
@@ -143,15 +142,14 @@ fn instance_attr(instance: &Instance, name: Sym) -> PyResult<Option<Value>> {
         None => generic_attr(instance, name),
     };
     match found {
-        Ok(Some(found)) => return Ok(Some(found)),
-        Err(error) if !error.is(ClassId::AttributeError) => return Err(error),
+        Ok(Some(found)) => Ok(Some(found)),
+        Err(error) if !error.is(ClassId::AttributeError) => Err(error),
         // `__getattr__` has the last word on a missing attribute, a property's own error included.
         missed => {
             let Some(hook) = instance.class().lookup(sym::DUNDER_GETATTR) else {
                 return missed;
             };
             let hook = bind_attr(&hook, instance)?;
-            let _ = receiver;
             super::call(&hook, &[Value::from(name.text())]).map(Some)
         }
     }

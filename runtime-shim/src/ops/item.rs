@@ -195,9 +195,12 @@ fn sequence_index(container: &Value, key: &Value) -> PyResult<Int> {
 }
 
 fn position(container: &Value, key: &Value) -> PyResult<i64> {
-    sequence_index(container, key)?
-        .to_i64()
-        .ok_or_else(|| index_error("cannot fit 'int' into an index-sized integer"))
+    sequence_index(container, key)?.to_i64().ok_or_else(|| {
+        index_error(format!(
+            "cannot fit '{}' into an index-sized integer",
+            type_name(key)
+        ))
+    })
 }
 
 #[cold]

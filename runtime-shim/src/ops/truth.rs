@@ -179,8 +179,11 @@ pub(crate) fn index_hook(value: &Value) -> Option<PyResult<Int>> {
 pub fn to_index(value: &Value) -> PyResult<i64> {
     match value {
         Value::Int(value) => Ok(*value),
-        other => index(other)?
-            .to_i64()
-            .ok_or_else(|| index_error("cannot fit 'int' into an index-sized integer")),
+        other => index(other)?.to_i64().ok_or_else(|| {
+            index_error(format!(
+                "cannot fit '{}' into an index-sized integer",
+                type_name(other)
+            ))
+        }),
     }
 }

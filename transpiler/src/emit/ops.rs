@@ -433,7 +433,9 @@ impl Emitter<'_, '_> {
     /// An operand that two comparisons read: itself if it is a plain variable or literal, else a temporary.
     fn chain_operand(&mut self, ctx: &mut Ctx, e: &Expr, stmts: &mut TokenStream) -> Op {
         let op = self.expr(ctx, e);
-        let simple = op.place != Place::Owned
+        // A variable that may be unset raises where it stands, before the next operand is evaluated.
+        let may_raise = self.typed.flows[ctx.id].unset_reads.contains(&e.id);
+        let simple = !may_raise && op.place != Place::Owned
             || matches!(
                 e.kind,
                 ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::None | ExprKind::Bool(_)

@@ -308,6 +308,12 @@ impl Walk<'_> {
                 {
                     sure = self.without_deleted(block, sure);
                 }
+                // A handler deletes its own name when it ends.
+                for handler in handlers {
+                    if let (Some(Var::Local(local)), Some(assigned)) = (&handler.name, &mut sure) {
+                        assigned[*local] = false;
+                    }
+                }
                 let end = self.block(finalbody, sure);
                 return match (after, end) {
                     (Some(after), Some(end)) => {

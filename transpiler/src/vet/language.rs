@@ -18,16 +18,8 @@ impl<'a> Vetter<'a> {
         match stmt {
             Stmt::AsyncFor(_) => self.needs_async(head, "async for"),
             Stmt::AsyncWith(_) => self.needs_async(head, "async with"),
-            Stmt::AsyncFunctionDef(s) => {
-                if place.in_class {
-                    self.class_name(&s.name, head);
-                }
-            }
-            Stmt::FunctionDef(s) => {
-                if place.in_class {
-                    self.class_name(&s.name, head);
-                }
-            }
+            Stmt::AsyncFunctionDef(s) if place.in_class => self.class_name(&s.name, head),
+            Stmt::FunctionDef(s) if place.in_class => self.class_name(&s.name, head),
             Stmt::ClassDef(s) => self.class(s),
             Stmt::Import(s) => {
                 for alias in &s.names {

@@ -307,10 +307,7 @@ fn add_member(info: &Info, name: Sym, value: Value) -> PyResult<()> {
         Value::Class(info.class.clone()),
     );
     initialise(info, &member, &args)?;
-    instance.set(
-        Sym::intern("_sort_order_"),
-        Value::Int(info.names.len() as i64),
-    );
+    instance.set(Sym::intern("_sort_order_"), Value::Int(info.names.len()));
     let single = note_flag(info, &value)?;
     let (member, is_new, hashable) = canonical(info, &value, member)?;
     if is_new && (!info.is_flag || single) {
@@ -519,9 +516,8 @@ pub(super) fn functional(class: &Class, name: &Value, form: Functional) -> PyRes
     for (name, value) in pairs_of(class, &form)? {
         draft.put(name, value)?;
     }
-    match form.module {
-        Value::Str(module) => draft.module = Sym::intern(module.as_str()).text(),
-        _ => {}
+    if let Value::Str(module) = form.module {
+        draft.module = Sym::intern(module.as_str()).text();
     }
     if let Value::Str(qualname) = form.qualname {
         draft.qualname = qualname.clone();
