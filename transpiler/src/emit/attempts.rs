@@ -6,28 +6,37 @@ use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Macro, Stmt};
 
-/// Begins the name of a call that stands for `attempt!`; the label follows.
-const PREFIX: &str = "__attempt_";
+/// The calls that stand for `attempt!`.
+pub struct Calls {
+    /// Begins their names; the label follows.
+    prefix: String,
+    made: usize,
+}
 
-/// Makes `__attempt_label(result)` of every `attempt!('label, result)`; gives their number.
-pub fn to_calls(file: &mut syn::File) -> usize {
-    let mut calls = Calls(0);
+/// Makes `__attempt_label(result)` of every `attempt!('label, result)`. The name is one the program does not spell.
+pub fn to_calls(file: &mut syn::File, source: &str) -> Calls {
+    let mut prefix = String::from("__attempt_");
+    while source.contains(&prefix) {
+        prefix.push_str("at_");
+    }
+    let mut calls = Calls { prefix, made: 0 };
     calls.visit_file_mut(file);
-    calls.0
+    calls
 }
 
 /// Undoes [`to_calls`] in the printed text.
 ///
 /// # Errors
 /// When the text has not as many of the calls as were made.
-pub fn from_calls(printed: &str, made: usize) -> Result<String, String> {
+pub fn from_calls(printed: &str, calls: &Calls) -> Result<String, String> {
+    let Calls { prefix, made } = calls;
     let mut out = String::with_capacity(printed.len());
     let mut found = 0;
     let mut rest = printed;
-    while let Some(at) = rest.find(PREFIX) {
+    while let Some(at) = rest.find(prefix.as_str()) {
         let (before, from) = rest.split_at(at);
         out.push_str(before);
-        let named = from.get(PREFIX.len()..).unwrap_or_default();
+        let named = from.get(prefix.len()..).unwrap_or_default();
         let Some((label, inside)) = named.split_once('(') else {
             break;
         };
@@ -37,14 +46,12 @@ pub fn from_calls(printed: &str, made: usize) -> Result<String, String> {
         rest = inside;
     }
     out.push_str(rest);
-    if found == made {
+    if found == *made {
         Ok(out)
     } else {
         Err(format!("{made} attempts were made, {found} printed"))
     }
 }
-
-struct Calls(usize);
 
 impl Calls {
     fn call(&mut self, mac: &Macro) -> Option<Expr> {
@@ -60,8 +67,8 @@ impl Calls {
         };
         let (label, mut tried) = mac.parse_body_with(parser).ok()?;
         self.visit_expr_mut(&mut tried);
-        self.0 += 1;
-        let name = super::ident(&format!("{PREFIX}{}", label.ident));
+        self.made += 1;
+        let name = super::ident(&format!("{}{}", self.prefix, label.ident));
         Some(syn::parse_quote!(#name(#tried)))
     }
 }

@@ -29,8 +29,8 @@ pub(super) fn finish(
         .map_err(|e| format!("the emitted tokens do not parse: {e}"))?;
     parens::strip(&mut file);
     // As calls they are laid out like all other code, so that each statement inside begins a line.
-    let attempts = attempts::to_calls(&mut file);
-    let printed = attempts::from_calls(&prettyplease::unparse(&file), attempts)?;
+    let attempts = attempts::to_calls(&mut file, source);
+    let printed = attempts::from_calls(&prettyplease::unparse(&file), &attempts)?;
     let mut rust = String::with_capacity(printed.len());
     let mut lines: Vec<Line> = Vec::new();
     let mut row = 1u32;
