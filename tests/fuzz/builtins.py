@@ -57,6 +57,10 @@ class Bad:
         return 7
     def __repr__(self):
         return "Bad()"
+async def coro():
+    return 5
+async def agen():
+    yield 1
 def plain(text):
     parts = text.split(" at 0x")
     return parts[0] + "".join(" at ADDR" + p.lstrip("0123456789abcdef") for p in parts[1:])
@@ -139,6 +143,8 @@ HEAVY = re.compile(r"pow|lshift|comb|perm|factorial|permut|product|combin|repeat
 SKIP = {
     "builtins.id", "builtins.input", "builtins.exit", "builtins.quit", "sys.setrecursionlimit", "builtins.print", "builtins.super", "builtins.hash", "object.__hash__", "sys.stdin",
     "builtins.breakpoint", "builtins.vars", "builtins.dir",
+    # Counts what the interpreter itself registered.
+    "abc.get_cache_token",
 }
 SKIP_MODULES = {"asyncio", "collections_abc", "time", "random", "datetime", "__future__"}
 
@@ -165,6 +171,9 @@ RECEIVERS = {
     "Flag": ["enum.Flag('Access', 'R W').R", "enum.IntFlag('Access', 'R W')(3)"],
     "_GeneratorContextManager": ["contextlib.contextmanager(lambda: (i for i in (1, 2)))()"],
     "TextIO": ["sys.stdout"],
+    "BaseExceptionGroup": ["ExceptionGroup('m', [ValueError(1), KeyError(2)])", "BaseExceptionGroup('m', [ExceptionGroup('n', [OSError(1, 'x')])])"],
+    "coroutine": ["coro()"], "async_generator": ["agen()"],
+    "ABCMeta": ["collections.abc.Sized", "contextlib.AbstractContextManager"],
 }
 
 
@@ -331,7 +340,7 @@ class Maker:
         """(receiver or None, callee, values, keywords), expressions all; `None` where no receiver is known."""
         rng = self.rng
         if entry.kind == "constant":
-            return None, entry.name, None, None
+            return None, entry.name.removeprefix("builtins."), None, None
         if entry.kind in ("function", "class"):
             name = entry.name.removeprefix("builtins.")
             values, keywords = self.arguments(entry)
@@ -339,7 +348,7 @@ class Maker:
         receivers = self.instances(entry, classes)
         if not receivers:
             return None
-        receiver = rng.choice(receivers)
+        receiver = self.light(receivers) if HEAVY.search(entry.name) else rng.choice(receivers)
         member = entry.name.split(".", 1)[1]
         if entry.kind == "attribute":
             return receiver, member, None, None

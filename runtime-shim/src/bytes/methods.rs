@@ -120,7 +120,7 @@ pub(crate) fn call_shared(data: &Octets, name: Sym, args: Args) -> Option<PyResu
         sym::TRANSLATE => translate(data, args),
         sym::UPPER => plain(data, args, "upper", <[u8]>::to_ascii_uppercase),
         sym::ZFILL => args
-            .one("bytes.zfill")
+            .one(&format!("{}.zfill", data.class))
             .and_then(ssize)
             .and_then(|width| zfill(data, width)),
         _ => return None,

@@ -125,7 +125,9 @@ pub static ABSTRACTCLASSMETHOD: Builtin = Builtin {
     module: "abc",
     class: None,
     call: |args| {
-        let function = args.one("abstractclassmethod")?;
+        let [function] =
+            super::collections::python_args(args, "abstractclassmethod.__init__", ["callable"], 1)?;
+        let function = function.unwrap_or(&Value::None);
         mark(function)?;
         Ok(object(ClassMethod(function.clone())))
     },
@@ -137,7 +139,13 @@ pub static ABSTRACTSTATICMETHOD: Builtin = Builtin {
     module: "abc",
     class: None,
     call: |args| {
-        let function = args.one("abstractstaticmethod")?;
+        let [function] = super::collections::python_args(
+            args,
+            "abstractstaticmethod.__init__",
+            ["callable"],
+            1,
+        )?;
+        let function = function.unwrap_or(&Value::None);
         mark(function)?;
         Ok(object(StaticMethod(function.clone())))
     },

@@ -68,7 +68,7 @@ fn not_callable(value: &Value) -> Exc {
 
 fn call_class(class: &Class, args: Args) -> PyResult<Value> {
     let Some(id) = class.kind() else {
-        if class.0.module == "__main__" || class.0.native.is_some() {
+        if matches!(class.0.module, "__main__" | "enum") || class.0.native.is_some() {
             let _frame = enter_native(CALLING)?;
             return instantiate(class, args);
         }

@@ -362,6 +362,14 @@ pub static ASYNC_EXIT_STACK: NativeClass = NativeClass {
             Ok(callback.clone())
         }),
     ],
+    python: &[
+        ("aclose", ""),
+        ("enter_async_context", "cm"),
+        ("push_async_callback", "callback, /, *args, **kwds"),
+        ("push_async_exit", "exit"),
+        ("__aenter__", ""),
+        ("__aexit__", "*exc_details"),
+    ],
     ..NativeClass::BASE
 };
 

@@ -101,6 +101,7 @@ pub(super) static BASE_EXIT_STACK: NativeClass = NativeClass {
             Ok(fresh)
         }),
     ],
+    python: &[("pop_all", "")],
     ..NativeClass::BASE
 };
 
@@ -135,6 +136,11 @@ pub static EXIT_STACK: NativeClass = NativeClass {
             )?;
             Ok(Value::None)
         }),
+    ],
+    python: &[
+        ("close", ""),
+        ("__enter__", ""),
+        ("__exit__", "*exc_details"),
     ],
     ..NativeClass::BASE
 };

@@ -10,7 +10,7 @@ use crate::class::native::NativeClass;
 use crate::class::{Class, ClassId, StaticMethod, object};
 use crate::dict::Dict;
 use crate::exception::{PyResult, type_error};
-use crate::function::Builtin;
+use crate::function::{Builtin, Signature};
 use crate::iter::SORTED;
 use crate::list::List;
 use crate::ops;
@@ -206,11 +206,14 @@ fn format(this: &Value, spec: &Str) -> PyResult<Value> {
 
 /// The four arguments of `_generate_next_value_`.
 pub(super) fn next_args(args: Args) -> PyResult<(Value, Value, i64, Vec<Value>)> {
-    let [name, start, count, last] = args.pos else {
-        return Err(type_error(format!(
-            "_generate_next_value_() takes 4 positional arguments but {} were given",
-            args.pos.len()
-        )));
+    static SIGNATURE: Signature = Signature::plain(
+        "_generate_next_value_",
+        "Enum._generate_next_value_",
+        &["name", "start", "count", "last_values"],
+    );
+    let bound = crate::function::bind(&SIGNATURE, &[], args)?;
+    let [name, start, count, last] = bound.as_slice() else {
+        return Err(type_error("_generate_next_value_"));
     };
     let last = match last {
         Value::List(last) => last.to_values(),

@@ -406,7 +406,16 @@ pub(super) static PROTOCOL_META: NativeClass = NativeClass {
 /// The `__init__` that protocols and their implementations inherit.
 pub(super) fn protocol_init(this: &Value, args: Args) -> PyResult<()> {
     let class = ops::class_of(this);
-    if is_protocol_class(&class) {
+    if class.0.module == MODULE
+        && let Some(method) = class.name().strip_prefix("Supports")
+    {
+        return Err(type_error(format!(
+            "Can't instantiate abstract class {} with abstract method __{}__",
+            class.name(),
+            method.to_lowercase()
+        )));
+    }
+    if is_protocol_class(&class) && !class.is(&PROTOCOL.class()) {
         return Err(type_error("Protocols cannot be instantiated"));
     }
     let own = PROTOCOL.class();

@@ -247,8 +247,9 @@ fn part_repr(this: &Value, _: Args) -> PyResult<Value> {
     let Some(Part(variable, which)) = part_state(this) else {
         return Ok(Value::None);
     };
-    let name = state(variable).map_or("", |variable| variable.name.as_str());
-    Ok(Value::from(format!("{name}.{which}")))
+    let name = ops::get_attr_sym(variable, crate::names::sym::DUNDER_NAME)?;
+    let name = ops::to_str(&name)?;
+    Ok(Value::from(format!("{}.{which}", name.as_str())))
 }
 
 fn part_eq(this: &Value, args: Args) -> PyResult<Value> {
@@ -287,11 +288,10 @@ pub static PARAM_SPEC_KWARGS: NativeClass = NativeClass {
 };
 
 fn new_part(class: &Class, args: Args, which: &'static str) -> PyResult<Value> {
-    let origin = args.one("__init__")?;
-    Ok(native_instance(
-        class,
-        Box::new(Part(origin.clone(), which)),
-    ))
+    let function = format!("{}.__init__", class.name());
+    let [origin] = crate::modules::collections::python_args(args, &function, ["origin"], 1)?;
+    let origin = origin.cloned().unwrap_or(Value::None);
+    Ok(native_instance(class, Box::new(Part(origin, which))))
 }
 
 /// `TypeVarTuple(name)`
