@@ -119,27 +119,24 @@ pub(super) fn group_str(exc: &Exc) -> PyResult<Str> {
 pub(crate) fn group_method(instance: &Instance, name: Sym, args: Args) -> Option<PyResult<Value>> {
     let exc = Exc(instance.clone());
     match name {
-        sym::DERIVE => Some(args.one("BaseExceptionGroup.derive").and_then(|given| {
+        sym::DERIVE => Some(only(args, "derive").and_then(|given| {
             let message = exc.member(sym::MESSAGE).unwrap_or(Value::None);
             super::construct::construct(
                 ClassId::BaseExceptionGroup,
                 Args::positional(&[message, given.clone()]),
             )
         })),
-        sym::SPLIT => Some(args.one("BaseExceptionGroup.split").and_then(|condition| {
+        sym::SPLIT => Some(only(args, "split").and_then(|condition| {
             let condition = Condition::of(condition)?;
             let (matching, rest) = split(&exc, &condition)?;
             let value = |part: Option<Exc>| part.map_or(Value::None, |exc| exc.value());
             Ok(Value::Tuple(Tuple::new(vec![value(matching), value(rest)])))
         })),
-        sym::SUBGROUP => Some(
-            args.one("BaseExceptionGroup.subgroup")
-                .and_then(|condition| {
-                    let condition = Condition::of(condition)?;
-                    let (matching, _) = split(&exc, &condition)?;
-                    Ok(matching.map_or(Value::None, |exc| exc.value()))
-                }),
-        ),
+        sym::SUBGROUP => Some(only(args, "subgroup").and_then(|condition| {
+            let condition = Condition::of(condition)?;
+            let (matching, _) = split(&exc, &condition)?;
+            Ok(matching.map_or(Value::None, |exc| exc.value()))
+        })),
         _ => None,
     }
 }
@@ -365,5 +362,21 @@ fn collect(exc: &Exc, leaves: &mut Vec<Exc>) {
     match members(exc) {
         Some(inner) => inner.iter().for_each(|exc| collect(exc, leaves)),
         None => leaves.push(exc.clone()),
+    }
+}
+
+/// The only argument of a method that CPython takes apart by hand.
+fn only<'a>(args: Args<'a>, name: &str) -> PyResult<&'a Value> {
+    args.no_keywords(name)?;
+    match args.pos {
+        [value] => Ok(value),
+        given if name == "derive" => Err(type_error(format!(
+            "function takes exactly 1 argument ({} given)",
+            given.len()
+        ))),
+        given => Err(type_error(format!(
+            "{name} expected 1 argument, got {}",
+            given.len()
+        ))),
     }
 }
