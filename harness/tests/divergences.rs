@@ -12,13 +12,14 @@ use std::time::Duration;
 use libtest_mimic::{Failed, Trial};
 use support::Ended;
 
-/// Sections no program of a fixed outcome can show: addresses, locales, signals, and the order of sets of addresses.
+/// Sections no program of a fixed outcome can show: addresses, locales, signals, threads, and the order of sets of addresses.
 const UNSHOWN: &[&str] = &[
     "Hashes and order",
     "Addresses",
     "Bytes that are not UTF-8",
     "Ends from outside",
     "Order of sets of tasks",
+    "Threads",
     "When a generator is dropped",
 ];
 /// CPython would wait for ever.

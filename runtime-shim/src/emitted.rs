@@ -321,6 +321,11 @@ pub fn extend_star(list: &List, iterable: &Value) -> PyResult<()> {
     list.extend(iterable)
 }
 
+/// `{*iterable}`: a set display says what is wrong in other words than a list.
+pub fn extend_set(list: &List, iterable: &Value) -> PyResult<()> {
+    list.extend(iterable)
+}
+
 pub fn tuple_of(items: &List) -> Tuple {
     Tuple::new(items.to_values())
 }

@@ -402,7 +402,16 @@ fn search(container: &Value, item: &Value) -> PyResult<bool> {
             type_name(container)
         )));
     }
-    let iter = super::iter(container)?;
+    let iter = match super::iter(container) {
+        Ok(iter) => iter,
+        Err(error) if error.is(crate::class::ClassId::TypeError) => {
+            return Err(type_error(format!(
+                "argument of type '{}' is not iterable",
+                type_name(container)
+            )));
+        }
+        Err(error) => return Err(error),
+    };
     while let Some(member) = iter.next()? {
         if same_or_eq(&member, item)? {
             return Ok(true);

@@ -8,7 +8,7 @@ class Closeable(ABC):
     @classmethod
     def __subclasshook__(cls, candidate):
         if cls is Closeable:
-            if any("close" in vars(base) for base in candidate.__mro__):
+            if hasattr(candidate, "close"):
                 return True
         return NotImplemented
 

@@ -306,7 +306,7 @@ impl Emitter<'_, '_> {
                 .is_some_and(|t| t.method(name).is_some());
         let mut base = base.value_ref();
         let key = self.name(name);
-        if !known && args.iter().any(|a| has_effect(self.program, a.expr())) {
+        if !known && args.iter().any(|a| self.may_be_seen(ctx, a.expr())) {
             // A missing method is found out before the arguments are evaluated.
             base = ctx.fallible(quote!(checked(#base, #key)));
         }
@@ -318,6 +318,32 @@ impl Emitter<'_, '_> {
             Args::List(list) => quote!(call_method_list(#base, #key, #list)),
         };
         self.typed_result(ctx, e, call)
+    }
+
+    /// Whether evaluating an expression may be seen: it calls something, or it may well raise.
+    fn may_be_seen(&self, ctx: &Ctx, e: &Expr) -> bool {
+        let mut found = false;
+        visit::expr(self.program, e, &mut |e| {
+            found |= match &e.kind {
+                ExprKind::Call { .. }
+                | ExprKind::MethodCall { .. }
+                | ExprKind::Yield(_)
+                | ExprKind::YieldFrom(_)
+                | ExprKind::Await(_)
+                | ExprKind::Item { .. }
+                | ExprKind::Attr { .. } => true,
+                ExprKind::FString(parts) => parts
+                    .iter()
+                    .any(|part| matches!(part, FPart::Value { spec, .. } if !spec.is_empty())),
+                ExprKind::Binary { op, .. } => {
+                    self.typed.ty(e) == crate::types::Ty::Any
+                        || matches!(op, BinOp::Div | BinOp::FloorDiv | BinOp::Mod | BinOp::Pow)
+                }
+                ExprKind::Var(_) => self.typed.flows[ctx.id].unset_reads.contains(&e.id),
+                _ => false,
+            };
+        });
+        found
     }
 
     /// `xs.append(x)` as a statement, where the list is known.
@@ -341,22 +367,6 @@ impl Emitter<'_, '_> {
         let list = list.receiver();
         Some(self.append(ctx, &list, value))
     }
-}
-
-/// Whether evaluating an expression may be seen: it calls something.
-fn has_effect(program: &Program, e: &Expr) -> bool {
-    let mut found = false;
-    visit::expr(program, e, &mut |e| {
-        found |= matches!(
-            &e.kind,
-            ExprKind::Call { .. }
-                | ExprKind::MethodCall { .. }
-                | ExprKind::Yield(_)
-                | ExprKind::YieldFrom(_)
-                | ExprKind::Await(_)
-        );
-    });
-    found
 }
 
 pub(super) enum Args {

@@ -45,7 +45,7 @@ impl Emitter<'_, '_> {
                 let t = match self.plain_elements(ctx, items) {
                     Some(values) => quote!(Tuple::new(vec![#(#values),*])),
                     None => {
-                        let items = self.starred_elements(ctx, items);
+                        let items = self.starred_elements(ctx, items, quote!(extend_star));
                         quote!(tuple_of(&#items))
                     }
                 };
@@ -63,7 +63,7 @@ impl Emitter<'_, '_> {
                     }
                     Some(values) => ctx.fallible(quote!(Set::from_values(vec![#(#values),*]))),
                     None => {
-                        let items = self.starred_elements(ctx, items);
+                        let items = self.starred_elements(ctx, items, quote!(extend_set));
                         ctx.fallible(quote!(set_of(&#items)))
                     }
                 };
@@ -335,7 +335,13 @@ impl Emitter<'_, '_> {
     }
 
     /// A block that builds a list from elements and starred iterables.
-    fn starred_elements(&mut self, ctx: &mut Ctx, items: &[Element]) -> TokenStream {
+    /// The elements of a display that holds stars, as a list; `extend` adds what a star stands for.
+    fn starred_elements(
+        &mut self,
+        ctx: &mut Ctx,
+        items: &[Element],
+        extend: TokenStream,
+    ) -> TokenStream {
         let list = ctx.fresh("items");
         let mut stmts = quote!(let #list = List::new(););
         for item in items {
@@ -346,7 +352,7 @@ impl Emitter<'_, '_> {
                 }
                 Element::Star(e) => {
                     let value = self.expr(ctx, e).value_ref();
-                    let extend = ctx.fallible(quote!(extend_star(&#list, #value)));
+                    let extend = ctx.fallible(quote!(#extend(&#list, #value)));
                     stmts.extend(quote!(#extend;));
                 }
             }
@@ -387,7 +393,10 @@ impl Emitter<'_, '_> {
         }
         match self.plain_elements(ctx, items) {
             Some(values) => Op::owned(quote!(List::from_values(vec![#(#values),*])), Repr::List),
-            None => Op::owned(self.starred_elements(ctx, items), Repr::List),
+            None => Op::owned(
+                self.starred_elements(ctx, items, quote!(extend_star)),
+                Repr::List,
+            ),
         }
     }
 

@@ -515,6 +515,7 @@ const TAKEN: &[&str] = &[
     "is_in_str",
     "is_none",
     "non_empty",
+    "extend_set",
     "extend_star",
     "tuple_of",
     "set_of",
