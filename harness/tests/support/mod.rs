@@ -173,6 +173,8 @@ pub fn python() -> Command {
     let mut command = Command::new("python3.11");
     command
         .env("PYTHONHASHSEED", "0")
+        // Warnings are a known divergence.
+        .env("PYTHONWARNINGS", "ignore")
         .env("PYTHONIOENCODING", "utf-8")
         .env("PYTHONDONTWRITEBYTECODE", "1");
     command
