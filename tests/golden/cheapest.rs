@@ -118,6 +118,8 @@ static N_TITLE: Name = Name::new("title");
 static PLAN: Plan = Plan {
     file: "cheapest.py",
     functions: &["cheapest", "<lambda>", "<module>"],
+    // Comprehension, the Python line it is at, the function around.
+    callers: &[],
     // Rust line, Python line, function.
     lines: &[
         (7, 1, 0), (8, 3, 0), (15, 4, 0), (16, 5, 0), (17, 6, 0), (19, 7, 0), (21, 8, 0), (28, 9, 0),

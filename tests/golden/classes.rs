@@ -1,6 +1,28 @@
 use stelp_shim::prelude::*;
 const G_SHAPE: Global = Global::new(0, "Shape");
-const G_CIRCLE: Global = Global::new(1, "Circle");
+
+// classes.py:1
+fn class_shape(class: &mut ClassBuilder) -> Run<Value> {
+    let _frame = enter()?;
+    class.put(&N_COUNT, Value::from(0))?;
+    class
+        .put(
+            &N_D_INIT_D,
+            function(&SIG_SHAPE_INIT, vec![], |args| shape_init(&args[0], &args[1])),
+        )?;
+    let decorated_1 = function(
+        &SIG_SHAPE_LABEL,
+        vec![],
+        |args| shape_label(&args[0]).map(Value::from),
+    );
+    class.put(&N_LABEL, PROPERTY.call(&[decorated_1])?)?;
+    class.put(&N_AREA, function(&SIG_SHAPE_AREA, vec![], |args| shape_area(&args[0])))?;
+    let decorated_2 = function(&SIG_SHAPE_UNIT, vec![], |args| shape_unit(&args[0]));
+    class.put(&N_UNIT, CLASSMETHOD.call(&[decorated_2])?)?;
+    let decorated_3 = function(&SIG_SHAPE_SQUARE, vec![], |args| shape_square(&args[0]));
+    class.put(&N_SQUARE, STATICMETHOD.call(&[decorated_3])?)?;
+    Ok(Value::None)
+}
 
 // classes.py:6
 fn shape_init(self__: &Value, name: &Value) -> Run<Value> {
@@ -47,11 +69,47 @@ fn shape_square(x: &Value) -> Run<Value> {
     Ok(mul(x, x)?)
 }
 
+// classes.py:26
+fn class_circle(class: &mut ClassBuilder) -> Run<Value> {
+    let _frame = enter()?;
+    let p_class = Cell::unset();
+    class.class_cell(&p_class);
+    class
+        .put(
+            &N_D_INIT_D,
+            {
+                let p_class = p_class.clone();
+                function(
+                    &SIG_CIRCLE_INIT,
+                    vec![],
+                    move |args| circle_init(&p_class, &args[0], &args[1]),
+                )
+            },
+        )?;
+    class
+        .put(&N_AREA, function(&SIG_CIRCLE_AREA, vec![], |args| circle_area(&args[0])))?;
+    class
+        .put(
+            &N_D_LT_D,
+            function(&SIG_CIRCLE_LT, vec![], |args| circle_lt(&args[0], &args[1])),
+        )?;
+    class
+        .put(
+            &N_D_REPR_D,
+            function(
+                &SIG_CIRCLE_REPR,
+                vec![],
+                |args| circle_repr(&args[0]).map(Value::from),
+            ),
+        )?;
+    Ok(Value::None)
+}
+
 // classes.py:27
-fn circle_init(self__: &Value, radius: &Value) -> Run<Value> {
+fn circle_init(p_class: &Cell, self__: &Value, radius: &Value) -> Run<Value> {
     let _frame = enter()?;
     call_method(
-        &super_(&G_CIRCLE.get()?, self__)?,
+        &super_(&p_class.get_free("__class__")?, self__)?,
         &N_D_INIT_D,
         &[Value::from(Str::new("circle"))],
     )?;
@@ -66,7 +124,11 @@ fn circle_area(self__: &Value) -> Run<Value> {
     Ok(
         mul(
             &Value::from(3.14159),
-            &call_method(self__, &N_SQUARE, &[get_attr(self__, &N_RADIUS)?])?,
+            &call_method(
+                checked(self__, &N_SQUARE)?,
+                &N_SQUARE,
+                &[get_attr(self__, &N_RADIUS)?],
+            )?,
         )?,
     )
 }
@@ -82,81 +144,28 @@ fn circle_repr(self__: &Value) -> Run<Str> {
     let _frame = enter()?;
     Ok(Str::concat(&["Circle(", repr(&get_attr(self__, &N_RADIUS)?)?.as_str(), ")"]))
 }
-#[allow(clippy::diverging_sub_expression, clippy::needless_return)]
+#[allow(clippy::diverging_sub_expression, clippy::needless_return, unused_assignments)]
 fn module() -> Run<Value> {
     let mut class_1 = ClassBuilder::new("Shape", "Shape", &[])?;
-    class_1.put(&N_D_DOC_D, Value::from(Str::new("A thing with an area.")));
-    class_1.put(&N_COUNT, Value::from(0));
-    class_1
-        .put(
-            &N_D_INIT_D,
-            function(&SIG_SHAPE_INIT, vec![], |args| shape_init(&args[0], &args[1])),
-        );
-    class_1
-        .put(
-            &N_LABEL,
-            PROPERTY
-                .call(
-                    &[
-                        function(
-                            &SIG_SHAPE_LABEL,
-                            vec![],
-                            |args| shape_label(&args[0]).map(Value::from),
-                        ),
-                    ],
-                )?,
-        );
-    class_1.put(&N_AREA, function(&SIG_SHAPE_AREA, vec![], |args| shape_area(&args[0])));
-    class_1
-        .put(
-            &N_UNIT,
-            CLASSMETHOD
-                .call(&[function(&SIG_SHAPE_UNIT, vec![], |args| shape_unit(&args[0]))])?,
-        );
-    class_1
-        .put(
-            &N_SQUARE,
-            STATICMETHOD
-                .call(
-                    &[function(&SIG_SHAPE_SQUARE, vec![], |args| shape_square(&args[0]))],
-                )?,
-        );
+    class_1.put(&N_D_DOC_D, Value::from(Str::new("A thing with an area.")))?;
+    class_shape(&mut class_1).up()?;
     G_SHAPE.set(class_1.build()?);
+    let mut circle: Value = Value::None;
     let mut class_2 = ClassBuilder::new("Circle", "Circle", &[G_SHAPE.get()?])?;
-    class_2
-        .put(
-            &N_D_INIT_D,
-            function(&SIG_CIRCLE_INIT, vec![], |args| circle_init(&args[0], &args[1])),
-        );
-    class_2
-        .put(&N_AREA, function(&SIG_CIRCLE_AREA, vec![], |args| circle_area(&args[0])));
-    class_2
-        .put(
-            &N_D_LT_D,
-            function(&SIG_CIRCLE_LT, vec![], |args| circle_lt(&args[0], &args[1])),
-        );
-    class_2
-        .put(
-            &N_D_REPR_D,
-            function(
-                &SIG_CIRCLE_REPR,
-                vec![],
-                |args| circle_repr(&args[0]).map(Value::from),
-            ),
-        );
-    G_CIRCLE.set(class_2.build()?);
+    class_circle(&mut class_2).up()?;
+    circle = class_2.build()?;
     PRINT
         .call(
             &[
-                get_attr(&call(&G_CIRCLE.get()?, &[Value::from(2)])?, &N_LABEL)?,
+                get_attr(&call(&circle, &[Value::from(2)])?, &N_LABEL)?,
                 SORTED
                     .call(
                         &[
                             Value::from(
                                 List::from_values(
                                     vec![
-                                        call(&G_CIRCLE.get()?, &[Value::from(3)])?,
-                                        call_method(&G_CIRCLE.get()?, &N_UNIT, &[])?,
+                                        call(&circle, &[Value::from(3)])?,
+                                        call_method(&circle, &N_UNIT, &[])?,
                                     ],
                                 ),
                             ),
@@ -294,13 +303,15 @@ static N_SQUARE: Name = Name::new("square");
 static N_UNIT: Name = Name::new("unit");
 static PLAN: Plan = Plan {
     file: "classes.py",
-    functions: &["__init__", "label", "area", "unit", "square", "__init__", "area", "__lt__", "__repr__", "<module>"],
+    functions: &["Shape", "__init__", "label", "area", "unit", "square", "Circle", "__init__", "area", "__lt__", "__repr__", "<module>"],
+    // Comprehension, the Python line it is at, the function around.
+    callers: &[],
     // Rust line, Python line, function.
     lines: &[
-        (7, 6, 0), (8, 7, 0), (9, 8, 0), (19, 10, 1), (20, 12, 1), (33, 14, 2), (34, 15, 2), (39, 17, 3),
-        (40, 19, 3), (46, 21, 4), (47, 23, 4), (52, 27, 5), (53, 28, 5), (58, 29, 5), (65, 31, 6), (66, 32, 6),
-        (76, 34, 7), (77, 35, 7), (82, 37, 8), (83, 38, 8), (87, 1, 9), (89, 4, 9), (90, 6, 9), (95, 10, 9),
-        (109, 14, 9), (110, 17, 9), (116, 21, 9), (125, 26, 9), (126, 27, 9), (131, 31, 9), (133, 34, 9), (138, 37, 9),
-        (148, 41, 9), (168, 42, 9), (169, 43, 9), (179, 44, 9), (180, 45, 9),
+        (6, 1, 0), (7, 4, 0), (8, 6, 0), (13, 10, 0), (19, 14, 0), (20, 17, 0), (22, 21, 0), (29, 6, 1),
+        (30, 7, 1), (31, 8, 1), (41, 10, 2), (42, 12, 2), (55, 14, 3), (56, 15, 3), (61, 17, 4), (62, 19, 4),
+        (68, 21, 5), (69, 23, 5), (74, 26, 6), (77, 27, 6), (89, 31, 6), (91, 34, 6), (96, 37, 6), (110, 27, 7),
+        (111, 28, 7), (116, 29, 7), (123, 31, 8), (124, 32, 8), (138, 34, 9), (139, 35, 9), (144, 37, 10), (145, 38, 10),
+        (149, 1, 11), (153, 26, 11), (157, 41, 11), (177, 42, 11), (178, 43, 11), (188, 44, 11), (189, 45, 11),
     ],
 };

@@ -46,9 +46,9 @@ fn lambda_17(x: &Value) -> Run<Value> {
 }
 
 // closures.py:17
-fn lambda_17_2(x: &Value, y_: &Value) -> Run<Value> {
+fn lambda_17_2(x: &Value, y: &Value) -> Run<Value> {
     let _frame = enter()?;
-    Ok(mul(x, y_)?)
+    Ok(mul(x, y)?)
 }
 
 // closures.py:21
@@ -147,11 +147,13 @@ static SIG_LAMBDA_17_2: Signature = Signature {
 static N_TIMES: Name = Name::new("times");
 static PLAN: Plan = Plan {
     file: "closures.py",
-    functions: &["counter", "bump", "apply", "<lambda>", "<lambda>", "add", "<module>"],
+    functions: &["counter", "bump", "apply", "<lambda>", "<lambda>", "add", "<module>", "<listcomp>"],
+    // Comprehension, the Python line it is at, the function around.
+    callers: &[(7, 17, 6)],
     // Rust line, Python line, function.
     lines: &[
         (7, 1, 0), (10, 2, 0), (11, 4, 0), (20, 9, 0), (25, 4, 1), (26, 6, 1), (33, 7, 1), (38, 12, 2),
         (39, 13, 2), (44, 17, 3), (50, 17, 4), (56, 21, 5), (57, 23, 5), (61, 12, 6), (63, 16, 6), (64, 17, 6),
-        (97, 18, 6), (98, 26, 6), (100, 27, 6), (102, 28, 6),
+        (90, 17, 7), (93, 17, 6), (97, 18, 6), (98, 26, 6), (100, 27, 6), (102, 28, 6),
     ],
 };

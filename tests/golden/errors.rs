@@ -1,6 +1,12 @@
 use stelp_shim::prelude::*;
 const G_CONFIG_ERROR: Global = Global::new(0, "ConfigError");
 
+// errors.py:1
+fn class_config_error(class: &mut ClassBuilder) -> Run<Value> {
+    let _frame = enter()?;
+    Ok(Value::None)
+}
+
 // errors.py:5
 #[allow(clippy::diverging_sub_expression, clippy::needless_return, unused_assignments)]
 fn read(settings: &Value, key_: &Value) -> Run<Value> {
@@ -14,21 +20,35 @@ fn read(settings: &Value, key_: &Value) -> Run<Value> {
         if let Err(caught_5) = outcome_4 {
             let caught_5 = caught(caught_5);
             let _handling = handling(&caught_5);
-            if attempt!('finally2, caught_5.matches(& KEY_ERROR.value())) {
+            if attempt!('finally2, caught_5.matches(&KEY_ERROR.value())) {
                 break 'finally2 Ok(Exit::Return(Value::None));
-            } else if attempt!(
-                'finally2, caught_5.matches(& Value::from(Tuple::new(vec![TYPE_ERROR
-                .value(), VALUE_ERROR.value()])))
+            } else if attempt!('finally2,
+                caught_5
+                    .matches(
+                        &Value::from(
+                            Tuple::new(vec![TYPE_ERROR.value(), VALUE_ERROR.value()]),
+                        ),
+                    ),
             ) {
                 let error = caught_5.value();
                 break 'finally2 Err(
                     Traced::from(
                         raise_from(
-                            &attempt!(
-                                'finally2, call(& attempt!('finally2, G_CONFIG_ERROR.get()),
-                                & [Value::from(Str::concat(& [attempt!('finally2,
-                                format_value(key_, "")) .as_str(), ": ", attempt!('finally2,
-                                format_value(& error, "")) .as_str()]))])
+                            &attempt!('finally2,
+                                call(
+                                    &attempt!('finally2, G_CONFIG_ERROR.get()),
+                                    &[
+                                        Value::from(
+                                            Str::concat(
+                                                &[
+                                                    attempt!('finally2, format_value(key_, "")).as_str(),
+                                                    ": ",
+                                                    attempt!('finally2, format_value(&error, "")).as_str(),
+                                                ],
+                                            ),
+                                        ),
+                                    ],
+                                ),
                             ),
                             &error,
                         ),
@@ -42,9 +62,8 @@ fn read(settings: &Value, key_: &Value) -> Run<Value> {
                 break 'finally2 Err(
                     Traced::from(
                         raise(
-                            &attempt!(
-                                'finally2, call(& attempt!('finally2, G_CONFIG_ERROR.get()),
-                                one(key_))
+                            &attempt!('finally2,
+                                call(&attempt!('finally2, G_CONFIG_ERROR.get()), one(key_)),
                             ),
                         ),
                     ),
@@ -74,7 +93,7 @@ fn module() -> Run<Value> {
         "ConfigError",
         &[EXCEPTION.value()],
     )?;
-    class_1.put(&N_D_DOC_D, Value::from(Str::new("Raised for a bad setting.")));
+    class_1.put(&N_D_DOC_D, Value::from(Str::new("Raised for a bad setting.")))?;
     G_CONFIG_ERROR.set(class_1.build()?);
     let it_3 = iter(
         &Value::from(
@@ -137,10 +156,13 @@ static N_D_CAUSE_D: Name = Name::new("__cause__");
 static N_D_DOC_D: Name = Name::new("__doc__");
 static PLAN: Plan = Plan {
     file: "errors.py",
-    functions: &["read", "<module>"],
+    functions: &["ConfigError", "read", "<module>"],
+    // Comprehension, the Python line it is at, the function around.
+    callers: &[],
     // Rust line, Python line, function.
     lines: &[
-        (7, 5, 0), (8, 6, 0), (11, 7, 0), (18, 9, 0), (23, 10, 0), (24, 11, 0), (41, 13, 0), (42, 14, 0),
-        (53, 15, 0), (58, 17, 0), (72, 1, 1), (79, 20, 1), (92, 21, 1), (93, 22, 1), (117, 23, 1), (118, 24, 1),
+        (6, 1, 0), (13, 5, 1), (14, 6, 1), (17, 7, 1), (24, 9, 1), (33, 10, 1), (34, 11, 1), (61, 13, 1),
+        (62, 14, 1), (72, 15, 1), (77, 17, 1), (91, 1, 2), (98, 20, 2), (111, 21, 2), (112, 22, 2), (136, 23, 2),
+        (137, 24, 2),
     ],
 };

@@ -121,6 +121,8 @@ static N_GET: Name = Name::new("get");
 static PLAN: Plan = Plan {
     file: "keywords.py",
     functions: &["match", "note", "<module>"],
+    // Comprehension, the Python line it is at, the function around.
+    callers: &[],
     // Rust line, Python line, function.
     lines: &[
         (8, 2, 0), (9, 3, 0), (10, 4, 0), (17, 5, 0), (22, 16, 1), (23, 17, 1), (24, 18, 1), (27, 2, 2),

@@ -23,12 +23,12 @@ fn first_repeated(words: &List) -> Run<Value> {
 }
 
 // loops.py:22
-async fn genexpr_22(y: Yielder, outermost: Value) -> Run<Value> {
+async fn genexpr_22(co: Yielder, outermost: Value) -> Run<Value> {
     let it_2 = iter(&outermost)?;
     while let Some(row) = it_2.next()? {
         let it_4 = iter(&row)?;
         while let Some(value_) = it_4.next()? {
-            y.give(Value::from(gt(&value_, &Value::from(5))?)).await?;
+            co.give(Value::from(gt(&value_, &Value::from(5))?)).await?;
         }
     }
     Ok(Value::None)
@@ -158,7 +158,11 @@ fn module() -> Run<Value> {
                                     let outermost = Value::from(
                                         iter(&Value::from(matrix.clone()))?,
                                     );
-                                    generator("<genexpr>", move |y| genexpr_22(y, outermost))
+                                    generator(
+                                        "<genexpr>",
+                                        "<genexpr>",
+                                        move |co| genexpr_22(co, outermost),
+                                    )
                                 },
                             ],
                         )?,
@@ -174,11 +178,14 @@ static N_ADD: Name = Name::new("add");
 static N_SPLIT: Name = Name::new("split");
 static PLAN: Plan = Plan {
     file: "loops.py",
-    functions: &["first_repeated", "<genexpr>", "<module>"],
+    functions: &["first_repeated", "<genexpr>", "<module>", "<listcomp>", "<listcomp>", "<listcomp>", "<dictcomp>", "<setcomp>"],
+    // Comprehension, the Python line it is at, the function around.
+    callers: &[(3, 12, 2), (4, 12, 3), (5, 13, 2), (6, 14, 2), (7, 15, 2)],
     // Rust line, Python line, function.
     lines: &[
         (6, 1, 0), (7, 2, 0), (8, 3, 0), (15, 4, 0), (16, 5, 0), (18, 6, 0), (20, 8, 0), (22, 9, 0),
-        (27, 22, 1), (37, 12, 2), (55, 13, 2), (66, 14, 2), (90, 15, 2), (118, 16, 2), (139, 17, 2), (140, 18, 2),
-        (141, 19, 2), (142, 20, 2), (147, 21, 2), (149, 22, 2),
+        (27, 22, 1), (37, 12, 2), (40, 12, 3), (46, 12, 4), (49, 12, 3), (53, 12, 2), (55, 13, 2), (61, 13, 5),
+        (64, 13, 2), (66, 14, 2), (70, 14, 6), (88, 14, 2), (90, 15, 2), (98, 15, 7), (104, 15, 2), (118, 16, 2),
+        (139, 17, 2), (140, 18, 2), (141, 19, 2), (142, 20, 2), (147, 21, 2), (149, 22, 2),
     ],
 };

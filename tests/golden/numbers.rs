@@ -86,6 +86,8 @@ fn main() {
 static PLAN: Plan = Plan {
     file: "numbers.py",
     functions: &["fib", "sieve", "mean", "<module>"],
+    // Comprehension, the Python line it is at, the function around.
+    callers: &[],
     // Rust line, Python line, function.
     lines: &[
         (6, 2, 0), (7, 3, 0), (8, 4, 0), (10, 5, 0), (16, 8, 1), (17, 9, 1), (20, 10, 1), (25, 11, 1),

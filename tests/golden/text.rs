@@ -1,10 +1,10 @@
 use stelp_shim::prelude::*;
 
 // text.py:6
-async fn genexpr_6(y: Yielder, outermost: Value) -> Run<Value> {
+async fn genexpr_6(co: Yielder, outermost: Value) -> Run<Value> {
     let it_2 = iter(&outermost)?;
     while let Some(row) = it_2.next()? {
-        y.give(Value::from(len(&get_index(&row, 0)?)?)).await?;
+        co.give(Value::from(len(&get_index(&row, 0)?)?)).await?;
     }
     Ok(Value::None)
 }
@@ -41,7 +41,11 @@ fn module() -> Run<Value> {
             &[
                 {
                     let outermost = Value::from(iter(&Value::from(rows.clone()))?);
-                    generator("<genexpr>", move |y| genexpr_6(y, outermost))
+                    generator(
+                        "<genexpr>",
+                        "<genexpr>",
+                        move |co| genexpr_6(co, outermost),
+                    )
                 },
             ],
         )?;
@@ -120,9 +124,12 @@ static N_SPLIT: Name = Name::new("split");
 static N_SPLITLINES: Name = Name::new("splitlines");
 static PLAN: Plan = Plan {
     file: "text.py",
-    functions: &["<genexpr>", "<module>"],
+    functions: &["<genexpr>", "<module>", "<listcomp>"],
+    // Comprehension, the Python line it is at, the function around.
+    callers: &[(2, 5, 1)],
     // Rust line, Python line, function.
     lines: &[
-        (5, 6, 0), (12, 1, 1), (13, 5, 1), (39, 6, 1), (48, 7, 1), (54, 8, 1), (85, 9, 1),
+        (5, 6, 0), (12, 1, 1), (13, 5, 1), (21, 5, 2), (29, 5, 1), (39, 6, 1), (52, 7, 1), (58, 8, 1),
+        (89, 9, 1),
     ],
 };
