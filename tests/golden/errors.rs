@@ -1,12 +1,6 @@
 use stelp_shim::prelude::*;
 const G_CONFIG_ERROR: Global = Global::new(0, "ConfigError");
 
-// errors.py:1
-fn class_config_error(class: &mut ClassBuilder) -> Run<Value> {
-    let _frame = enter()?;
-    Ok(Value::None)
-}
-
 // errors.py:5
 #[allow(clippy::diverging_sub_expression, clippy::needless_return, unused_assignments)]
 fn read(settings: &Value, key_: &Value) -> Run<Value> {
@@ -161,8 +155,7 @@ static PLAN: Plan = Plan {
     callers: &[],
     // Rust line, Python line, function.
     lines: &[
-        (6, 1, 0), (13, 5, 1), (14, 6, 1), (17, 7, 1), (24, 9, 1), (33, 10, 1), (34, 11, 1), (61, 13, 1),
-        (62, 14, 1), (72, 15, 1), (77, 17, 1), (91, 1, 2), (98, 20, 2), (111, 21, 2), (112, 22, 2), (136, 23, 2),
-        (137, 24, 2),
+        (7, 5, 1), (8, 6, 1), (11, 7, 1), (18, 9, 1), (27, 10, 1), (28, 11, 1), (55, 13, 1), (56, 14, 1),
+        (66, 15, 1), (71, 17, 1), (85, 1, 2), (92, 20, 2), (105, 21, 2), (106, 22, 2), (130, 23, 2), (131, 24, 2),
     ],
 };

@@ -49,6 +49,10 @@ impl Emitter<'_, '_> {
     pub(super) fn item(&mut self, id: FnId) -> TokenStream {
         let mut ctx = self.context(id);
         let function = &self.program.functions[id];
+        if function.kind == FnKind::Class && function.body.is_empty() {
+            // Nothing runs, so nothing calls it.
+            return TokenStream::new();
+        }
         let name = ident(&function.rust_name);
         let is_generator = function.suspends();
         let mut params = TokenStream::new();
