@@ -40,10 +40,11 @@ def reason(err):
     return f"{code} {text}"[:90]
 
 
-def execute(command, stdin, env=None):
+def execute(command, stdin, folder, env=None):
+    """Runs a command in the folder of its program: under CPython a program may write files."""
     begun = time.perf_counter()
     try:
-        done = subprocess.run(command, input=stdin, capture_output=True, env=env, timeout=120)
+        done = subprocess.run(command, input=stdin, capture_output=True, env=env, cwd=folder, timeout=120)
     except subprocess.TimeoutExpired:
         return None, b"", "timeout", time.perf_counter() - begun
     return done.returncode, done.stdout, done.stderr.decode("utf-8", "replace"), time.perf_counter() - begun
@@ -55,10 +56,10 @@ def judge(item, options, folder):
         file.write(item["program"])
     stdin = (item.get("stdin") or "").encode()
     env = dict(os.environ, PYTHONHASHSEED="0", PYTHONIOENCODING="utf-8", PYTHONDONTWRITEBYTECODE="1")
-    code, out, err, seconds = execute([options.stelp, "run", path], stdin)
+    code, out, err, seconds = execute([options.stelp, "run", path], stdin, folder)
     if code == REFUSED:
         return item["id"], "refused", reason(err), err, seconds
-    wanted, wanted_out, wanted_err, _ = execute(["python3.11", path], stdin, env)
+    wanted, wanted_out, wanted_err, _ = execute(["python3.11", path], stdin, folder, env)
     if code == LIMIT:
         kind = "limit"
     elif code is None or code < 0 or code >= INTERNAL or "internal error" in err:
@@ -111,7 +112,7 @@ def main():
     parser.add_argument("--only", help="a regular expression over ids")
     parser.add_argument("--limit", type=int)
     parser.add_argument("--jobs", type=int, default=2)
-    parser.add_argument("--stelp", default=os.environ.get("STELP", "stelp"))
+    parser.add_argument("--stelp", default=os.environ.get("STELP", "stelp"), type=lambda text: os.path.abspath(text) if os.sep in text else text)
     parser.add_argument("--show", action="store_true", help="print the messages of everything that is not equal")
     parser.add_argument("--times", action="store_true", help="print the median time of a run; use --jobs 1")
     parser.add_argument("--table", help="where to write the results as Markdown")
