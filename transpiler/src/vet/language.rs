@@ -6,6 +6,9 @@ use crate::parse::ast::{self, Expr, Stmt};
 use crate::parse::{Spanned, span_of};
 use crate::source::Span;
 
+/// Each decorator is a call of its own in the emitted code; nobody writes so many by hand.
+const MOST_DECORATORS: usize = 200;
+
 impl<'a> Vetter<'a> {
     /// The first line of a statement: enough to underline for a whole function or class.
     fn head(&self, span: Span) -> Span {
@@ -15,6 +18,20 @@ impl<'a> Vetter<'a> {
 
     pub(super) fn language_statement(&mut self, stmt: &'a Stmt, place: Place) {
         let head = self.head(stmt.span());
+        let decorators = match stmt {
+            Stmt::FunctionDef(s) => s.decorator_list.len(),
+            Stmt::AsyncFunctionDef(s) => s.decorator_list.len(),
+            Stmt::ClassDef(s) => s.decorator_list.len(),
+            _ => 0,
+        };
+        if decorators > MOST_DECORATORS {
+            self.error(
+                codes::TOO_MANY_ELEMENTS,
+                head,
+                format!("one definition has more than {MOST_DECORATORS} decorators"),
+                "Apply them in a loop.",
+            );
+        }
         match stmt {
             Stmt::AsyncFor(_) => self.needs_async(head, "async for"),
             Stmt::AsyncWith(_) => self.needs_async(head, "async with"),
