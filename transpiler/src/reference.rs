@@ -56,12 +56,12 @@ pub fn python_surface() -> String {
     }
     out += "\n\n## Builtin types\n";
     for ty in surface.types.values() {
-        let declared = surface.builtin(&ty.name);
+        let declared = surface.builtin(ty.name);
         if declared.is_some_and(|decl| decl.kind == Kind::Exception) {
             continue;
         }
         match declared {
-            Some(decl) => out += &format!("\n### `{}({})`\n\n", ty.name, decl.signature),
+            Some(decl) => out += &format!("\n### `{}({})`\n\n", ty.name, decl.signature()),
             None => out += &format!("\n### `{}` (no name of its own)\n\n", ty.name),
         }
         if ty.methods.is_empty() {
@@ -107,7 +107,7 @@ fn line(decl: &Decl) -> String {
     match decl.kind {
         Kind::Constant => format!("`{}: {}`", decl.name, decl.returns),
         _ if decl.attribute => format!("`.{}: {}`", decl.name, decl.returns),
-        _ if decl.returns == "Any" => format!("`{}({})`", decl.name, decl.signature),
-        _ => format!("`{}({}) -> {}`", decl.name, decl.signature, decl.returns),
+        _ if decl.returns == "Any" => format!("`{}({})`", decl.name, decl.signature()),
+        _ => format!("`{}({}) -> {}`", decl.name, decl.signature(), decl.returns),
     }
 }

@@ -263,7 +263,7 @@ pub fn module_call(module: &str, name: &str, args: &[Ty]) -> Ty {
         };
     }
     match stubs::surface().module(module).and_then(|m| m.item(name)) {
-        Some(decl) if decl.kind == stubs::Kind::Function => declared(&decl.returns),
+        Some(decl) if decl.kind == stubs::Kind::Function => declared(decl.returns),
         _ => Ty::Any,
     }
 }
@@ -288,7 +288,7 @@ pub fn method(object: Ty, name: &str) -> Ty {
         _ => return Ty::Any,
     };
     match stubs::surface().type_(owner).and_then(|t| t.method(name)) {
-        Some(decl) => declared(&decl.returns),
+        Some(decl) => declared(decl.returns),
         None => Ty::Any,
     }
 }

@@ -73,7 +73,7 @@ impl<'a> Vetter<'a> {
                 .surface
                 .modules
                 .keys()
-                .map(String::as_str)
+                .copied()
                 .filter(|m| self.policy.allows_module(m))
                 .collect();
             let what = if top == "__future__" {
@@ -206,7 +206,7 @@ pub(super) fn catches_import_error(stmt: &Stmt) -> bool {
 
 /// A short list of what a module has.
 pub(super) fn names_help(module: &crate::stubs::ModuleDecl) -> String {
-    let names: Vec<&str> = module.items.keys().map(String::as_str).collect();
+    let names: Vec<&str> = module.items.keys().copied().collect();
     let shown = names.len().min(12);
     let more = if names.len() > shown { ", …" } else { "" };
     format!(

@@ -158,18 +158,18 @@ fn star(import: &mut ast::StmtImportFrom, end: u32, facts: &Facts<'_>, missing: 
     };
     import.names.clear();
     for name in names {
-        if !facts.words.contains(name) || facts.is_replaced(name, end) {
+        if !facts.words.contains(&name) || facts.is_replaced(name, end) {
             continue;
         }
         if decl.item(name).is_none() {
-            missing.insert((*name).to_owned(), module.clone());
+            missing.insert(name.to_owned(), module.clone());
             continue;
         }
         // A later star import takes a name over that an earlier one lacked.
-        missing.remove(*name);
+        missing.remove(name);
         import.names.push(ast::Alias {
             range,
-            name: ast::Identifier::new(*name),
+            name: ast::Identifier::new(name),
             asname: None,
         });
     }
