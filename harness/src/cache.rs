@@ -6,7 +6,7 @@
 use crate::failure::Failure;
 use crate::policy_file::{Size, reason};
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
@@ -143,12 +143,13 @@ impl Cache {
     /// The path of a whole, undamaged binary. A damaged entry is removed and counts as absent.
     pub fn find(&self, key: &str) -> Option<PathBuf> {
         let path = self.entry(key);
-        let bytes = fs::read(&path).ok()?;
-        if !intact(&bytes) || !is_executable(&path) {
+        let mut file = File::open(&path).ok()?;
+        let meta = file.metadata().ok()?;
+        if !is_intact(&mut file, meta.len()) || meta.permissions().mode() & 0o100 == 0 {
             let _ = fs::remove_file(&path);
             return None;
         }
-        touch(&path);
+        touch(&file, &meta);
         Some(path)
     }
 
@@ -263,39 +264,35 @@ impl Cache {
     }
 }
 
-fn intact(bytes: &[u8]) -> bool {
-    let Some(at) = bytes.len().checked_sub(TRAILER) else {
+/// Reads a whole entry in small pieces: a repeated run spends most of its time here, and memory for the file at once
+/// would double that.
+fn is_intact(file: &mut File, length: u64) -> bool {
+    let Some(length) = length.checked_sub(TRAILER as u64) else {
         return false;
     };
-    let (binary, trailer) = bytes.split_at(at);
-    let (checksum, rest) = trailer.split_at(32);
-    let (length, magic) = rest.split_at(8);
-    magic == MAGIC
-        && length == (binary.len() as u64).to_le_bytes()
-        && blake3::hash(binary).as_bytes() == checksum
+    let mut hasher = blake3::Hasher::new();
+    let mut trailer = [0; TRAILER];
+    hasher
+        .update_reader(Read::by_ref(file).take(length))
+        .is_ok()
+        && file.read_exact(&mut trailer).is_ok()
+        && belongs(&trailer, length, &hasher.finalize())
+}
+
+fn belongs(trailer: &[u8], length: u64, hash: &blake3::Hash) -> bool {
+    let parts = [&hash.as_bytes()[..], &length.to_le_bytes(), MAGIC];
+    trailer == parts.concat()
 }
 
 /// The binary without its trailer.
 pub fn binary_of(bytes: &[u8]) -> Option<&[u8]> {
-    if intact(bytes) {
-        bytes.get(..bytes.len() - TRAILER)
-    } else {
-        None
-    }
-}
-
-fn is_executable(path: &Path) -> bool {
-    fs::metadata(path).is_ok_and(|meta| meta.permissions().mode() & 0o100 != 0)
+    let (binary, trailer) = bytes.split_at_checked(bytes.len().checked_sub(TRAILER)?)?;
+    belongs(trailer, binary.len() as u64, &blake3::hash(binary)).then_some(binary)
 }
 
 /// Marks an entry as used, at most once an hour: the order of removal needs no more.
-fn touch(path: &Path) {
-    let Ok(file) = File::open(path) else { return };
-    let age = file
-        .metadata()
-        .and_then(|meta| meta.modified())
-        .ok()
-        .and_then(|time| time.elapsed().ok());
+fn touch(file: &File, meta: &fs::Metadata) {
+    let age = meta.modified().ok().and_then(|time| time.elapsed().ok());
     if age.is_none_or(|age| age > STALE) {
         let _ = file.set_modified(SystemTime::now());
     }
