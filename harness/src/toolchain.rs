@@ -275,7 +275,8 @@ fn cargo_build(compiler: &Compiler, dir: &Path) -> Result<Vec<PathBuf>, Failure>
     command
         .args([
             "build",
-            "--release",
+            "--profile",
+            "runtime",
             "--package",
             "stelp-shim",
             "--message-format",

@@ -19,7 +19,6 @@ use crate::tuple::Tuple;
 use std::rc::Rc;
 
 /// Any Python object. Cloning shares; containers are handles with identity.
-#[derive(Clone)]
 pub enum Value {
     /// A variable that holds nothing yet; never visible to a program (reading one raises).
     Unset,
@@ -55,6 +54,55 @@ pub enum Value {
     Instance(Instance),
     /// Everything rarer: modules, properties, `super` proxies, later the types of standard library modules.
     Object(Rc<Box<dyn Object>>),
+}
+
+impl Clone for Value {
+    #[inline]
+    fn clone(&self) -> Value {
+        match self {
+            Value::None => Value::None,
+            Value::Bool(v) => Value::Bool(*v),
+            Value::Int(v) => Value::Int(*v),
+            Value::Float(v) => Value::Float(*v),
+            _ => self.share(),
+        }
+    }
+}
+
+impl Value {
+    /// The rest of `clone`, compiled here once and not into every plan.
+    fn share(&self) -> Value {
+        match self {
+            Value::Unset => Value::Unset,
+            Value::None => Value::None,
+            Value::Ellipsis => Value::Ellipsis,
+            Value::NotImplemented => Value::NotImplemented,
+            Value::Bool(v) => Value::Bool(*v),
+            Value::Int(v) => Value::Int(*v),
+            Value::Float(v) => Value::Float(*v),
+            Value::Builtin(v) => Value::Builtin(v),
+            Value::Big(v) => Value::Big(v.clone()),
+            Value::Complex(v) => Value::Complex(v.clone()),
+            Value::Str(v) => Value::Str(v.clone()),
+            Value::Bytes(v) => Value::Bytes(v.clone()),
+            Value::ByteArray(v) => Value::ByteArray(v.clone()),
+            Value::MemoryView(v) => Value::MemoryView(v.clone()),
+            Value::List(v) => Value::List(v.clone()),
+            Value::Tuple(v) => Value::Tuple(v.clone()),
+            Value::Dict(v) => Value::Dict(v.clone()),
+            Value::DictView(v) => Value::DictView(v.clone()),
+            Value::Set(v) => Value::Set(v.clone()),
+            Value::FrozenSet(v) => Value::FrozenSet(v.clone()),
+            Value::Range(v) => Value::Range(v.clone()),
+            Value::Slice(v) => Value::Slice(v.clone()),
+            Value::Iter(v) => Value::Iter(v.clone()),
+            Value::Function(v) => Value::Function(v.clone()),
+            Value::BoundMethod(v) => Value::BoundMethod(v.clone()),
+            Value::Class(v) => Value::Class(v.clone()),
+            Value::Instance(v) => Value::Instance(v.clone()),
+            Value::Object(v) => Value::Object(v.clone()),
+        }
+    }
 }
 
 /// A rarer kind of object; the operations default to those of `object`.
