@@ -101,6 +101,29 @@ impl BuiltinNew {
     }
 }
 
+/// The class that `NAME.__new__` is called for, and the other arguments.
+pub(super) fn split_class<'a>(
+    name: &str,
+    args: Args<'a>,
+    fits: impl Fn(&Class) -> bool,
+) -> PyResult<(&'a Class, Args<'a>)> {
+    match args.pos.split_first() {
+        Some((Value::Class(class), rest)) if fits(class) => Ok((class, Args::new(rest, args.kw))),
+        Some((Value::Class(class), _)) => Err(type_error(format!(
+            "{name}.__new__({}): {} is not a subtype of {name}",
+            class.name(),
+            class.name()
+        ))),
+        Some((other, _)) => Err(type_error(format!(
+            "{name}.__new__(X): X is not a type object ({})",
+            ops::type_name(other)
+        ))),
+        None => Err(type_error(format!(
+            "{name}.__new__(): not enough arguments"
+        ))),
+    }
+}
+
 impl Object for BuiltinNew {
     fn class(&self) -> Class {
         Class::builtin(ClassId::BuiltinFunction)
@@ -115,24 +138,10 @@ impl Object for BuiltinNew {
     }
 
     fn call(&self, args: Args) -> Option<PyResult<Value>> {
-        let name = self.0.name();
-        Some(match args.pos.split_first() {
-            Some((Value::Class(class), rest)) if class.derives_from(self.0) => {
-                self.make(class, Args::new(rest, args.kw))
-            }
-            Some((Value::Class(class), _)) => Err(type_error(format!(
-                "{name}.__new__({}): {} is not a subtype of {name}",
-                class.name(),
-                class.name()
-            ))),
-            Some((other, _)) => Err(type_error(format!(
-                "{name}.__new__(X): X is not a type object ({})",
-                ops::type_name(other)
-            ))),
-            None => Err(type_error(format!(
-                "{name}.__new__(): not enough arguments"
-            ))),
-        })
+        let fits = |class: &Class| class.derives_from(self.0);
+        Some(
+            split_class(self.0.name(), args, fits).and_then(|(class, rest)| self.make(class, rest)),
+        )
     }
 
     fn is_callable(&self) -> bool {

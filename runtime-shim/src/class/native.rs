@@ -360,24 +360,11 @@ impl Object for NativeNewMethod {
     }
 
     fn call(&self, args: Args) -> Option<PyResult<Value>> {
-        let name = self.class.name;
-        Some(match args.pos.split_first() {
-            Some((Value::Class(class), rest)) if class.is_subclass(&self.class.class()) => {
-                (self.new)(class, Args::new(rest, args.kw))
-            }
-            Some((Value::Class(class), _)) => Err(type_error(format!(
-                "{name}.__new__({}): {} is not a subtype of {name}",
-                class.name(),
-                class.name()
-            ))),
-            Some((other, _)) => Err(type_error(format!(
-                "{name}.__new__(X): X is not a type object ({})",
-                ops::type_name(other)
-            ))),
-            None => Err(type_error(format!(
-                "{name}.__new__(): not enough arguments"
-            ))),
-        })
+        let fits = |class: &Class| class.is_subclass(&self.class.class());
+        Some(
+            super::base::split_class(self.class.name, args, fits)
+                .and_then(|(class, rest)| (self.new)(class, rest)),
+        )
     }
 
     fn is_callable(&self) -> bool {

@@ -2,6 +2,7 @@
 
 mod asynchronous;
 mod generator;
+mod made;
 mod manager;
 mod redirect;
 mod stack;

@@ -1,9 +1,10 @@
 //! The asynchronous context managers.
 
+use super::made::{self, again, generator, is_wrapped, make, state};
 use super::stack::{BASE_EXIT_STACK, fix_context, push, state as stack_of};
 use super::{MODULE, as_exception, instead_of, raised, special_method};
 use crate::args::Args;
-use crate::class::native::{NativeClass, native_instance};
+use crate::class::native::NativeClass;
 use crate::class::{Class, ClassId};
 use crate::coroutine::ANEXT;
 use crate::exception::{Exc, PyResult, Traced, handling_current, runtime_error, type_error};
@@ -13,7 +14,6 @@ use crate::modules::functools;
 use crate::names::{Sym, sym};
 use crate::ops;
 use crate::value::Value;
-use std::cell::RefCell;
 use std::future::Future;
 
 /// A coroutine that returns a value at once.
@@ -52,38 +52,17 @@ pub static ASYNCCONTEXTMANAGER: LibraryFunction = LibraryFunction::new(
             let [Value::Tuple(pos), named] = args else {
                 return Ok(Value::None);
             };
-            make(&held, pos.as_slice(), functools::keywords(named))
+            make(
+                &GENERATOR_MANAGER,
+                &held,
+                pos.as_slice(),
+                functools::keywords(named),
+            )
         });
         functools::update(&helper, &function)?;
         Ok(helper)
     },
 );
-
-/// How to make the manager anew, for each call of a function it decorates.
-type Recipe = (Value, Vec<Value>, Vec<(Sym, Value)>);
-
-struct Manager {
-    generator: Value,
-    recipe: RefCell<Option<Recipe>>,
-}
-
-fn state(value: &Value) -> Option<&Manager> {
-    match value {
-        Value::Instance(instance) => instance.native::<Manager>(),
-        _ => None,
-    }
-}
-
-fn make(function: &Value, pos: &[Value], named: Vec<(Sym, Value)>) -> PyResult<Value> {
-    let generator = ops::call_args(function, Args::new(pos, &named))?;
-    Ok(native_instance(
-        &GENERATOR_MANAGER.class(),
-        Box::new(Manager {
-            generator,
-            recipe: RefCell::new(Some((function.clone(), pos.to_vec(), named))),
-        }),
-    ))
-}
 
 static GENERATOR_MANAGER: NativeClass = NativeClass {
     name: "_AsyncGeneratorContextManager",
@@ -113,24 +92,11 @@ static GENERATOR_MANAGER: NativeClass = NativeClass {
                 |co| async move { exit(&co, &this, &details).await.map(Value::Bool) },
             ))
         }),
-        ("_recreate_cm", |this, _| {
-            let recipe = state(this).and_then(|manager| manager.recipe.borrow().clone());
-            match recipe {
-                Some((function, pos, named)) => make(&function, &pos, named),
-                None => Err(gone("func")),
-            }
-        }),
+        ("_recreate_cm", |this, _| again(&GENERATOR_MANAGER, this)),
     ],
-    properties: &[("gen", |this| {
-        Ok(state(this).map_or(Value::None, |manager| manager.generator.clone()))
-    })],
+    properties: &[("gen", generator)],
     ..NativeClass::BASE
 };
-
-/// What was given up when the manager was entered.
-fn gone(name: &str) -> Exc {
-    crate::exception::no_attribute("_AsyncGeneratorContextManager", Sym::intern(name))
-}
 
 fn is_stop(error: &Exc) -> bool {
     error.is(ClassId::StopAsyncIteration)
@@ -140,9 +106,7 @@ async fn enter(co: &Yielder, this: &Value) -> PyResult<Value> {
     let Some(manager) = state(this) else {
         return Ok(Value::None);
     };
-    if manager.recipe.take().is_none() {
-        return Err(gone("args"));
-    }
+    made::enter(&GENERATOR_MANAGER, manager)?;
     let next = ANEXT.call(std::slice::from_ref(&manager.generator))?;
     match co.wait(&next).await {
         Err(stop) if is_stop(&stop) => Err(instead_of(&stop, || {
@@ -181,14 +145,8 @@ async fn exit(co: &Yielder, this: &Value, details: &[Value]) -> PyResult<bool> {
     if is_stop(&error) {
         return Ok(!same);
     }
-    let wrapped = error.is(ClassId::RuntimeError)
-        && (is_stop(&thrown) || thrown.is(ClassId::StopIteration))
-        && error.data().is_some_and(|data| {
-            data.cause
-                .borrow()
-                .as_ref()
-                .is_some_and(|cause| cause.0.is(&thrown.0))
-        });
+    let wrapped =
+        (is_stop(&thrown) || thrown.is(ClassId::StopIteration)) && is_wrapped(&error, &thrown);
     if same || wrapped {
         Ok(false)
     } else {

@@ -1,17 +1,15 @@
 //! `contextmanager`: a generator function as a context manager.
 
+use super::made::{self, again, generator, is_wrapped, make, state};
 use super::{MODULE, instead_of, is_stop, raised};
-use crate::args::Args;
-use crate::class::native::{NativeClass, native_instance};
+use crate::class::native::NativeClass;
 use crate::exception::{Exc, PyResult, handling, runtime_error};
 use crate::frame::enter_native;
 use crate::function::{LibraryFunction, Signature, library_closure};
 use crate::iter::NEXT;
 use crate::modules::functools;
-use crate::names::{Sym, sym};
-use crate::ops;
+use crate::names::sym;
 use crate::value::Value;
-use std::cell::RefCell;
 
 /// `contextmanager(function)`
 pub static CONTEXTMANAGER: LibraryFunction = LibraryFunction::new(
@@ -25,7 +23,12 @@ pub static CONTEXTMANAGER: LibraryFunction = LibraryFunction::new(
                 return Ok(Value::None);
             };
             let _init = enter_native("")?;
-            make(&held, pos.as_slice(), functools::keywords(named))
+            make(
+                &GENERATOR_MANAGER,
+                &held,
+                pos.as_slice(),
+                functools::keywords(named),
+            )
         });
         functools::update(&helper, &function)?;
         Ok(helper)
@@ -37,33 +40,6 @@ static HELPER: Signature = Signature {
     var_kwargs: Some("kwds"),
     ..Signature::plain("helper", "contextmanager.<locals>.helper", &[])
 };
-
-/// How to make the manager anew, for each call of a function it decorates.
-type Recipe = (Value, Vec<Value>, Vec<(Sym, Value)>);
-
-struct Manager {
-    generator: Value,
-    /// Given up when the manager is entered, as CPython does.
-    recipe: RefCell<Option<Recipe>>,
-}
-
-fn state(value: &Value) -> Option<&Manager> {
-    match value {
-        Value::Instance(instance) => instance.native::<Manager>(),
-        _ => None,
-    }
-}
-
-fn make(function: &Value, pos: &[Value], named: Vec<(Sym, Value)>) -> PyResult<Value> {
-    let generator = ops::call_args(function, Args::new(pos, &named))?;
-    Ok(native_instance(
-        &GENERATOR_MANAGER.class(),
-        Box::new(Manager {
-            generator,
-            recipe: RefCell::new(Some((function.clone(), pos.to_vec(), named))),
-        }),
-    ))
-}
 
 static GENERATOR_MANAGER: NativeClass = NativeClass {
     name: "_GeneratorContextManager",
@@ -84,20 +60,9 @@ static GENERATOR_MANAGER: NativeClass = NativeClass {
             let _frame = enter_native("")?;
             exit(this, args.pos).map(Value::Bool)
         }),
-        ("_recreate_cm", |this, _| {
-            let recipe = state(this).and_then(|manager| manager.recipe.borrow().clone());
-            match recipe {
-                Some((function, pos, named)) => make(&function, &pos, named),
-                None => Err(crate::exception::no_attribute(
-                    "_GeneratorContextManager",
-                    Sym::intern("func"),
-                )),
-            }
-        }),
+        ("_recreate_cm", |this, _| again(&GENERATOR_MANAGER, this)),
     ],
-    properties: &[("gen", |this| {
-        Ok(state(this).map_or(Value::None, |manager| manager.generator.clone()))
-    })],
+    properties: &[("gen", generator)],
     ..NativeClass::BASE
 };
 
@@ -105,14 +70,7 @@ fn enter(this: &Value) -> PyResult<Value> {
     let Some(manager) = state(this) else {
         return Ok(Value::None);
     };
-    let given_up = manager.recipe.take();
-    if given_up.is_none() {
-        return Err(crate::exception::no_attribute(
-            "_GeneratorContextManager",
-            sym::ARGS,
-        ));
-    }
-    drop(given_up);
+    made::enter(&GENERATOR_MANAGER, manager)?;
     match NEXT.call(std::slice::from_ref(&manager.generator)) {
         Err(stop) if is_stop(&stop) => Err(instead_of(&stop, || {
             runtime_error("generator didn't yield")
@@ -149,14 +107,7 @@ fn settle(error: Exc, thrown: &Exc) -> PyResult<bool> {
         return Ok(false);
     }
     // A `StopIteration` of the body was thrown in and came out wrapped.
-    let wrapped = error.is(crate::class::ClassId::RuntimeError)
-        && is_stop(thrown)
-        && error.data().is_some_and(|data| {
-            data.cause
-                .borrow()
-                .as_ref()
-                .is_some_and(|cause| cause.0.is(&thrown.0))
-        });
+    let wrapped = is_stop(thrown) && is_wrapped(&error, thrown);
     if wrapped { Ok(false) } else { Err(error) }
 }
 
